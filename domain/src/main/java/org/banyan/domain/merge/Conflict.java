@@ -1,0 +1,9 @@
+package org.banyan.domain.merge;
+
+/** A stretch both changed differently; whole lines, any of the three may be empty. */
+public record Conflict(String base, String mine, String theirs) implements Region {
+
+  public String both() {
+    return mine + theirs;
+  }
+}

@@ -1,0 +1,3 @@
+package org.banyan.domain.merge;
+
+public sealed interface MergeOutcome permits Merged, Conflicting {}

@@ -1,0 +1,3 @@
+package org.banyan.domain.merge;
+
+public record Settled(String text) implements Region {}
