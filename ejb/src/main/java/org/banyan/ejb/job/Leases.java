@@ -1,0 +1,62 @@
+package org.banyan.ejb.job;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.banyan.domain.job.JobLease;
+import org.banyan.domain.job.LeaseLost;
+import org.banyan.domain.job.LeaseTaken;
+
+/** Who does which job; the names of holders are made anew at each start. */
+@ApplicationScoped
+public class Leases {
+
+  private final String me = System.getProperty("jboss.node.name", "node") + "-" + UUID.randomUUID();
+
+  @PersistenceContext EntityManager em;
+
+  /** Takes or prolongs the lease of a job, in a transaction of its own. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public Optional<LeaseTaken> take(String job, Duration length) {
+    makeRow(job);
+    return locked(job).take(me, now(), length);
+  }
+
+  /** Keeps the lease where it is until the transaction ends; refuses if it has gone elsewhere. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void guard(LeaseTaken taken) {
+    if (!locked(taken.name()).isHeldAs(taken)) {
+      throw new LeaseLost(taken.name());
+    }
+  }
+
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public void release(LeaseTaken taken) {
+    var lease = locked(taken.name());
+    if (lease.isHeldAs(taken)) {
+      lease.release(now());
+    }
+  }
+
+  private JobLease locked(String job) {
+    return em.find(JobLease.class, job, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  private void makeRow(String job) {
+    em.createNativeQuery(
+            "insert into job_lease (name, holder, held_until, fence) select :name, '', current_timestamp, 0 where not exists (select 1 from job_lease where name = :name) on conflict do nothing")
+        .setParameter("name", job)
+        .executeUpdate();
+  }
+
+  /** The database's time is the only one that all nodes share. */
+  private Instant now() {
+    return em.createQuery("select instant", Instant.class).getSingleResult();
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * Promises leases held in the database, by the database's clock, so that one node at a time does a
+ * job. Announces nothing. Never runs a job itself.
+ */
+package org.banyan.ejb.job;
