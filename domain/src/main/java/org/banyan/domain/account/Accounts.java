@@ -1,0 +1,16 @@
+package org.banyan.domain.account;
+
+import java.util.Optional;
+
+/** All accounts. */
+public interface Accounts {
+
+  void add(Account account);
+
+  Account get(long id);
+
+  Optional<Account> find(String handle);
+
+  /** Case does not count. */
+  Optional<Account> findByEmail(String email);
+}

@@ -1,0 +1,16 @@
+package org.banyan.domain.axis;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** All values of all axes. */
+public interface AxisValues {
+
+  void add(AxisValue value);
+
+  Optional<AxisValue> find(Axis axis, String key);
+
+  /** The values of these keys; a key without a value is left out. */
+  List<AxisValue> findAll(Axis axis, Collection<String> keys);
+}

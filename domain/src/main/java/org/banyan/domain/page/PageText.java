@@ -1,0 +1,63 @@
+package org.banyan.domain.page;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.banyan.domain.shared.FieldError;
+import org.banyan.domain.shared.Invalid;
+import org.banyan.domain.shared.LineEnds;
+
+/**
+ * Title and Markdown of a page, as one revision holds them. Line ends are LF.
+ *
+ * @param title 1 to 200 characters
+ * @param body Markdown of at most {@value #LARGEST_BODY} characters
+ */
+public record PageText(String title, String body) {
+
+  public static final int LONGEST_TITLE = 200;
+  public static final int LARGEST_BODY = 1_000_000;
+
+  public PageText {
+    title = title == null ? "" : title.strip();
+    body = body == null ? "" : LineEnds.unified(body);
+    List<FieldError> errors = new ArrayList<>();
+    if (title.isEmpty() || title.length() > LONGEST_TITLE) {
+      errors.add(new FieldError("title", "A title has 1 to 200 characters."));
+    }
+    if (unwritable(title)) {
+      errors.add(new FieldError("title", "The title holds characters that no text can hold."));
+    }
+    if (unwritable(body)) {
+      errors.add(new FieldError("body", "The text holds characters that no text can hold."));
+    }
+    Invalid.unlessEmpty(errors);
+  }
+
+  /** NUL and lone surrogates: neither database can keep them. */
+  private static boolean unwritable(String text) {
+    return text.indexOf('\0') >= 0
+        || text.codePoints()
+            .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+  }
+
+  /** Size of the body in bytes of UTF-8. */
+  public int size() {
+    return body.getBytes(StandardCharsets.UTF_8).length;
+  }
+
+  /** SHA-256 of title and body, in hexadecimal: equal texts have equal hashes. */
+  public String hash() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(title.getBytes(StandardCharsets.UTF_8));
+      digest.update((byte) 0);
+      return HexFormat.of().formatHex(digest.digest(body.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256.", e);
+    }
+  }
+}

@@ -1,0 +1,15 @@
+package org.banyan.domain.space;
+
+/** All spaces. */
+public interface Spaces {
+
+  void add(Space space);
+
+  Space get(long id);
+
+  /** Reserves the key for the space for ever; false if another space has or had it. */
+  boolean reserve(SpaceKey key, Space space);
+
+  /** Every space, in the order of their titles, with all the keys that lead there. */
+  SpaceTree tree();
+}

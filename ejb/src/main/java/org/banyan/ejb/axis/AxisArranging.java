@@ -1,0 +1,59 @@
+package org.banyan.ejb.axis;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.banyan.domain.access.Reader;
+import org.banyan.domain.axis.Axis;
+import org.banyan.domain.axis.AxisKey;
+import org.banyan.domain.axis.AxisKeyTaken;
+import org.banyan.domain.axis.AxisValue;
+import org.banyan.domain.axis.AxisValues;
+import org.banyan.domain.shared.Invalid;
+import org.banyan.domain.shared.NotFound;
+import org.banyan.ejb.access.Access;
+
+/** Makes and changes values of the axes: an administrator's deed. */
+@Stateless
+public class AxisArranging {
+
+  @Inject Access access;
+  @Inject AxisValues values;
+
+  public AxisValueLine add(Axis axis, AxisValueDraft draft, Reader reader) {
+    access.requireAdministrator(reader);
+    AxisKey key = new AxisKey(draft.key());
+    if (values.find(axis, key.value()).isPresent()) {
+      throw new AxisKeyTaken(key);
+    }
+    AxisValue value = new AxisValue(axis, key, draft.names());
+    value.placeUnder(parent(axis, draft.parent()));
+    value.codeCountry(draft.iso());
+    values.add(value);
+    return AxisValueLine.of(value);
+  }
+
+  /** Changes what the draft gives; null leaves a thing as it is and "" makes the value a root. */
+  public AxisValueLine change(Axis axis, String key, AxisValueDraft draft, Reader reader) {
+    access.requireAdministrator(reader);
+    AxisValue value = values.find(axis, key).orElseThrow(NotFound::new);
+    if (draft.names() != null) {
+      value.name(draft.names());
+    }
+    if (draft.parent() != null) {
+      value.placeUnder(parent(axis, draft.parent()));
+    }
+    if (draft.iso() != null) {
+      value.codeCountry(draft.iso().isEmpty() ? null : draft.iso());
+    }
+    return AxisValueLine.of(value);
+  }
+
+  private AxisValue parent(Axis axis, String key) {
+    if (key == null || key.isEmpty()) {
+      return null;
+    }
+    return values
+        .find(axis, key)
+        .orElseThrow(() -> new Invalid("parent", "The axis has no value “" + key + "”."));
+  }
+}

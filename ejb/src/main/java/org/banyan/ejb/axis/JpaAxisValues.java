@@ -1,0 +1,50 @@
+package org.banyan.ejb.axis;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.banyan.domain.axis.Axis;
+import org.banyan.domain.axis.AxisValue;
+import org.banyan.domain.axis.AxisValues;
+
+/** Axis values in the database. */
+@ApplicationScoped
+class JpaAxisValues implements AxisValues {
+
+  @PersistenceContext EntityManager em;
+
+  @Override
+  public void add(AxisValue value) {
+    em.persist(value);
+  }
+
+  @Override
+  public Optional<AxisValue> find(Axis axis, String key) {
+    return findAll(axis, List.of(key)).stream().findFirst();
+  }
+
+  @Override
+  public List<AxisValue> findAll(Axis axis, Collection<String> keys) {
+    if (keys.isEmpty()) {
+      return List.of();
+    }
+    return em.createQuery(
+            "select v from AxisValue v where v.axis = :axis and v.key in :keys", AxisValue.class)
+        .setParameter("axis", axis)
+        .setParameter("keys", keys)
+        .getResultList();
+  }
+
+  /** All values of an axis with their names, in the order of their keys. */
+  List<AxisValue> all(Axis axis) {
+    return em.createQuery(
+            "select distinct v from AxisValue v left join fetch v.names left join fetch v.parent"
+                + " where v.axis = :axis order by v.key",
+            AxisValue.class)
+        .setParameter("axis", axis)
+        .getResultList();
+  }
+}
