@@ -55,6 +55,16 @@ public class Access {
     }
   }
 
+  /** Refuses whoever is below a trust level, where no space could lift it. */
+  public void requireTrust(Reader reader, int level) {
+    if (!reader.signedIn()) {
+      throw new Unauthenticated();
+    }
+    if (!reader.administrator() && reader.trustLevel() < level) {
+      throw new Forbidden("trust-too-low", "This needs trust level " + level + ".");
+    }
+  }
+
   public Verdict verdict(Reader reader, Deed deed, Place place) {
     return policy.decide(reader, deed, place);
   }

@@ -2,9 +2,9 @@ package org.banyan.ejb.space;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.ArrayList;
 import org.banyan.domain.access.Place;
 import org.banyan.domain.access.Reader;
 import org.banyan.domain.shared.NotFound;
@@ -27,7 +27,7 @@ public class SpaceReading {
     SpaceTree tree = spaces.tree();
     return tree.all().stream()
         .filter(node -> sees(reader, tree, node))
-        .map(node -> line(reader, tree, node, texts.getOrDefault(node.id()))
+        .map(node -> line(reader, tree, node))
         .toList();
   }
 
@@ -78,7 +78,7 @@ public class SpaceReading {
   private List<SpaceLine> children(Reader reader, SpaceTree tree, SpaceNode node) {
     return tree.children(node.id()).stream()
         .filter(child -> sees(reader, tree, child))
-        .map(child -> line(reader, tree, child, texts.getOrDefault(child.id()))
+        .map(child -> line(reader, tree, child))
         .toList();
   }
 

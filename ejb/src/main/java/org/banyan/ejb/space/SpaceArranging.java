@@ -1,0 +1,157 @@
+package org.banyan.ejb.space;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.banyan.domain.access.Place;
+import org.banyan.domain.access.Reader;
+import org.banyan.domain.access.Visibility;
+import org.banyan.domain.account.Accounts;
+import org.banyan.domain.shared.Invalid;
+import org.banyan.domain.shared.NotFound;
+import org.banyan.domain.shared.Slug;
+import org.banyan.domain.space.Space;
+import org.banyan.domain.space.SpaceDeed;
+import org.banyan.domain.space.SpaceKey;
+import org.banyan.domain.space.SpaceKeyTaken;
+import org.banyan.domain.space.SpaceKind;
+import org.banyan.domain.space.SpaceMade;
+import org.banyan.domain.space.SpaceNode;
+import org.banyan.domain.space.SpaceProfile;
+import org.banyan.domain.space.SpaceRearranged;
+import org.banyan.domain.space.SpaceRules;
+import org.banyan.domain.space.SpaceTree;
+import org.banyan.domain.space.Spaces;
+import org.banyan.ejb.access.Access;
+
+/** Makes spaces and changes their face, rules, place and key. */
+@Stateless
+public class SpaceArranging {
+
+  @Inject Access access;
+  @Inject Accounts accounts;
+  @Inject Spaces spaces;
+  @Inject Clock clock;
+  @Inject Event<SpaceMade> made;
+  @Inject Event<SpaceRearranged> rearranged;
+
+  /** Makes a space and answers its key. Whoever makes it becomes its coordinator. */
+  public String make(SpaceDraft draft, Reader reader) {
+    SpaceTree tree = spaces.tree();
+    SpaceNode above = parent(tree, draft.parent(), reader);
+    requireMaking(draft.kind(), tree, above, reader);
+    SpaceKey key = new SpaceKey(draft.key());
+    SpaceProfile profile = new SpaceProfile(draft.title(), draft.description(), draft.colour());
+    var maker = accounts.get(reader.accountId());
+    SpaceMade fact = Space.make(key, draft.kind(), profile, maker, clock.instant());
+    Space space = fact.space();
+    space.placeUnder(above == null ? null : spaces.get(above.id()));
+    space.ruleBy(rules(draft, space.rules()), visibility(tree, above));
+    open(space, draft.frontPage());
+    spaces.add(space);
+    reserve(key, space);
+    made.fire(fact);
+    return space.key();
+  }
+
+  /** Changes what the draft gives and answers the present key. */
+  public String change(String key, SpaceDraft draft, Reader reader) {
+    SpaceTree tree = spaces.tree();
+    SpaceNode node = tree.find(key).orElseThrow(NotFound::new);
+    access.require(reader, SpaceDeed.ARRANGE, Place.space(tree.way(node.id())));
+    Space space = spaces.get(node.id());
+    if (draft.parent() != null) {
+      move(space, tree, draft.parent(), reader);
+    }
+    space.describe(profile(draft, space.profile()));
+    space.ruleBy(rules(draft, space.rules()), visibilityAbove(tree, space));
+    open(space, draft.frontPage());
+    if (draft.key() != null && !draft.key().equals(space.key())) {
+      SpaceKey newKey = new SpaceKey(draft.key());
+      reserveAgain(newKey, space, tree);
+      space.rename(newKey);
+    }
+    rearranged.fire(new SpaceRearranged(space));
+    return space.key();
+  }
+
+  private void requireMaking(SpaceKind kind, SpaceTree tree, SpaceNode above, Reader reader) {
+    if (kind == null) {
+      throw new Invalid("kind", "Say which kind of space it is.");
+    }
+    if (above != null) {
+      SpaceDeed deed = kind == SpaceKind.GROUP ? SpaceDeed.ADD_GROUP : SpaceDeed.ADD_CHILD;
+      access.require(reader, deed, Place.space(tree.way(above.id())));
+    } else if (kind == SpaceKind.GROUP) {
+      access.requireTrust(reader, 1);
+    } else {
+      access.requireAdministrator(reader);
+    }
+  }
+
+  private SpaceNode parent(SpaceTree tree, String key, Reader reader) {
+    if (key == null || key.isEmpty()) {
+      return null;
+    }
+    return tree.find(key)
+        .filter(node -> access.sees(reader, Place.space(tree.way(node.id()))))
+        .orElseThrow(() -> new Invalid("parent", "There is no space “" + key + "”."));
+  }
+
+  private void move(Space space, SpaceTree tree, String parentKey, Reader reader) {
+    SpaceNode above = parent(tree, parentKey, reader);
+    if (above == null) {
+      if (space.parent() != null) {
+        access.requireAdministrator(reader);
+      }
+      space.placeUnder(null);
+      return;
+    }
+    access.require(reader, SpaceDeed.ADD_CHILD, Place.space(tree.way(above.id())));
+    space.placeUnder(spaces.get(above.id()));
+  }
+
+  private static Visibility visibilityAbove(SpaceTree tree, Space space) {
+    return visibility(tree, space.parent() == null ? null : tree.get(space.parent().id()));
+  }
+
+  private static Visibility visibility(SpaceTree tree, SpaceNode node) {
+    return node == null ? Visibility.PUBLIC : Place.space(tree.way(node.id())).visibility().value();
+  }
+
+  private static SpaceProfile profile(SpaceDraft draft, SpaceProfile present) {
+    return new SpaceProfile(
+        draft.title() == null ? present.title() : draft.title(),
+        draft.description() == null ? present.description() : draft.description(),
+        draft.colour() == null ? present.colour() : draft.colour());
+  }
+
+  private static SpaceRules rules(SpaceDraft draft, SpaceRules present) {
+    return new SpaceRules(
+        draft.rule("visibility", draft.visibility(), present.visibility()),
+        draft.rule("contribution", draft.contribution(), present.contribution()),
+        draft.rule("reviewPolicy", draft.reviewPolicy(), present.reviewPolicy()),
+        draft.rule("reviewIntervalDays", draft.reviewIntervalDays(), present.reviewIntervalDays()),
+        draft.rule("disclaimer", draft.disclaimer(), present.disclaimer()));
+  }
+
+  private static void open(Space space, String frontPage) {
+    if (frontPage != null) {
+      space.open(Slug.given(frontPage).text());
+    }
+  }
+
+  private void reserve(SpaceKey key, Space space) {
+    if (!spaces.reserve(key, space)) {
+      throw new SpaceKeyTaken(key);
+    }
+  }
+
+  private void reserveAgain(SpaceKey key, Space space, SpaceTree tree) {
+    boolean own = tree.find(key.value()).filter(node -> node.id() == space.id()).isPresent();
+    if (!own) {
+      reserve(key, space);
+    }
+  }
+}
