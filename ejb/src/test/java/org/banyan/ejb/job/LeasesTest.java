@@ -60,8 +60,6 @@ class LeasesTest {
   }
 
   private Leases node() {
-    var leases = new Leases();
-    leases.em = database.entityManager();
-    return leases;
+    return LeasesInTests.on(database);
   }
 }
