@@ -1,0 +1,12 @@
+package org.banyan.domain.changelog;
+
+/**
+ * Something changed.
+ *
+ * @param feature the feature it happened in, such as {@code page}
+ * @param subject the id of what changed
+ * @param what the change, as a past participle such as {@code revised}
+ * @param space the space it happened in, or null
+ * @param actor who did it, or null
+ */
+public record ChangeNoted(String feature, long subject, String what, Long space, Long actor) {}

@@ -1,0 +1,49 @@
+package org.banyan.ejb.changelog;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.concurrent.Future;
+import org.banyan.ejb.job.Leases;
+import org.banyan.ejb.job.Pulse;
+
+/** Keeps the change log numbered. */
+@Singleton
+@Startup
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class ChangeNumbering {
+
+  private static final String JOB = "change-numbering";
+  private static final Duration PAUSE = Duration.ofMillis(250);
+  private static final Duration LEASE = Duration.ofSeconds(10);
+
+  @Inject Pulse pulse;
+  @Inject Leases leases;
+  @Inject Numbering numbering;
+
+  private Future<?> rounds;
+
+  @PostConstruct
+  void start() {
+    rounds = pulse.every(PAUSE, JOB, this::round);
+  }
+
+  @PreDestroy
+  void stop() {
+    rounds.cancel(false);
+  }
+
+  void round() {
+    while (numbering.isAnythingWaiting()) {
+      var numbered = leases.take(JOB, LEASE).map(numbering::number);
+      if (numbered.isEmpty()) {
+        return;
+      }
+    }
+  }
+}
