@@ -1,0 +1,12 @@
+package org.banyan.domain.audit;
+
+import java.util.List;
+
+/** What was done by whose word; entries are only ever added. */
+public interface AuditLog {
+
+  void record(DeedDone deed);
+
+  /** The newest entries older than {@code before} (an id; null for the newest of all). */
+  List<AuditLine> latest(Long before, int limit);
+}
