@@ -4,6 +4,7 @@ package org.banyan.domain.merge;
 public record Conflict(String base, String mine, String theirs) implements Region {
 
   public String both() {
-    return mine + theirs;
+    boolean lineIsOpen = !mine.isEmpty() && !mine.endsWith("\n") && !theirs.isEmpty();
+    return mine + (lineIsOpen ? "\n" : "") + theirs;
   }
 }

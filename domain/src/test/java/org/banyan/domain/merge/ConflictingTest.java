@@ -28,6 +28,12 @@ class ConflictingTest {
   }
 
   @Test
+  void aLastLineWithoutEndIsEndedBeforeTheOtherTextFollows() {
+    assertThat(new Conflict("b", "mine", "theirs").both()).isEqualTo("mine\ntheirs");
+    assertThat(new Conflict("b", "mine", "").both()).isEqualTo("mine");
+  }
+
+  @Test
   void eachConflictTakesItsAnswerInOrder() {
     assertThat(conflicting.settledBy(List.of("x\n", "y\n"))).isEqualTo("a\nx\nc\ny\n");
   }
