@@ -1,0 +1,124 @@
+package org.banyan.cli.conversion;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.banyan.cli.conversion.Remark.Kind;
+
+/** Turns what lies in a folder into pages, parents before their children. */
+public final class Conversion {
+
+  private static final Pattern GAP = Pattern.compile("\\n(?:[ \\t]*\\n){2,}");
+
+  private final ConversionRules rules;
+  private final Remarks remarks;
+  private final LinkTally tally = new LinkTally();
+
+  public Conversion(ConversionRules rules, Remarks remarks) {
+    this.rules = rules;
+    this.remarks = remarks;
+  }
+
+  public LinkTally links() {
+    return tally;
+  }
+
+  public List<ConvertedPage> convert(SourceFolder folder) {
+    var prefix = commonFolder(folder.pages());
+    var read = folder.pages().stream().map(file -> read(file, prefix)).toList();
+    var folders = new FolderPages(read, prefix);
+    var all = new ArrayList<>(read);
+    all.addAll(folders.made());
+    var pages = SlugChoice.choose(all);
+    var places = new Places(pages, folders, remarks);
+    var addresses = new Addresses(pages, folder.others(), prefix, rules.sites());
+    var headings = new HashMap<String, HeadingIndex>();
+    pages.forEach(page -> headings.put(page.path(), new HeadingIndex(page.text())));
+    folder.others().forEach(this::remarkOther);
+    return places.parentsFirst().stream()
+        .map(page -> finish(page, places, addresses, headings))
+        .toList();
+  }
+
+  private SourcePage read(SourceFile file, String prefix) {
+    var matter = FrontMatter.of(file, remarks);
+    Properties.remarkUnknown(matter, rules.labelKeys(), remarks);
+    var moved = matter.text("redirect_to");
+    var body =
+        moved.map(to -> "This page is now at [" + to + "](" + to + ").").orElse(matter.body());
+    var liquid = matter.present() ? new Liquid(file.path(), remarks).convert(body) : body;
+    var text = PreparedText.of(HtmlMarkup.toMarkdown(liquid));
+    var title = Titles.of(file, matter, text);
+    moved.ifPresent(to -> remarks.add(Kind.NOTE, file.path(), "only leads on to " + to));
+    return new SourcePage(
+        file.path().substring(prefix.length()),
+        file.path(),
+        matter,
+        text.without(title),
+        title,
+        "");
+  }
+
+  private ConvertedPage finish(
+      SourcePage page, Places places, Addresses addresses, Map<String, HeadingIndex> headings) {
+    var body =
+        page.isMade()
+            ? listOf(places.childrenOf(page))
+            : new LinkRewriter(page, rules.home(), addresses, headings, remarks, tally).rewrite();
+    return new ConvertedPage(
+        page.where(),
+        page.slug(),
+        page.title(),
+        withoutGaps(body),
+        places.parentOf(page),
+        Properties.of(page.matter(), rules.labelKeys()));
+  }
+
+  /** What was dropped leaves gaps; they mean nothing outside code. */
+  private static String withoutGaps(String body) {
+    var code = CodeRanges.of(body);
+    var edits = new Edits();
+    GAP.matcher(body)
+        .results()
+        .filter(gap -> !code.contains(gap.start()))
+        .forEach(gap -> edits.replace(new Span(gap.start(), gap.end()), "\n\n"));
+    return edits.applyTo(body).strip() + "\n";
+  }
+
+  private static String listOf(List<SourcePage> children) {
+    var list = new StringBuilder();
+    children.stream()
+        .sorted(Comparator.comparing(SourcePage::title, String.CASE_INSENSITIVE_ORDER))
+        .forEach(
+            child ->
+                list.append("- [[")
+                    .append(child.slug())
+                    .append('|')
+                    .append(child.title().replaceAll("[\\[\\]|]", " "))
+                    .append("]]\n"));
+    return list.toString();
+  }
+
+  private void remarkOther(String file) {
+    if (file.matches(".*\\.(?:html?|njk|txt|rst|adoc|mdx)")) {
+      remarks.add(Kind.LEFT_OUT, file, "only Markdown is read");
+    }
+  }
+
+  /** The folder in which all pages lie, with a slash behind it; sites often keep one. */
+  private static String commonFolder(List<SourceFile> files) {
+    if (files.isEmpty()) {
+      return "";
+    }
+    var common = files.get(0).folder() + "/";
+    for (var file : files) {
+      while (!common.isEmpty() && !file.path().startsWith(common)) {
+        common = common.replaceFirst("[^/]*/$", "");
+      }
+    }
+    return common.equals("/") ? "" : common;
+  }
+}
