@@ -109,8 +109,21 @@ public class Page extends Content {
     checkedBy = by;
   }
 
+  /** Classifies the page as it is born, which leaves no events. */
+  public void begin(PageBeginning beginning) {
+    placeUnder(beginning.parent());
+    classification.become(beginning.kind());
+    classification.label(beginning.labels());
+    beginning.values().forEach(classification::place);
+  }
+
   public PageArrangement arrange(Account by, Instant at) {
     return new PageArrangement(this, by, at);
+  }
+
+  /** Gives the page the address that was free; used once, while it is being created. */
+  public void settleAt(Slug free) {
+    answerTo(free);
   }
 
   void answerTo(Slug newSlug) {

@@ -1,0 +1,76 @@
+package org.banyan.ejb.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import org.banyan.domain.page.Page;
+import org.banyan.domain.page.PageChanged;
+import org.banyan.domain.page.PageRevised;
+import org.banyan.domain.page.Pages;
+import org.banyan.domain.page.Revision;
+import org.banyan.domain.shared.NotFound;
+import org.banyan.domain.shared.Slug;
+
+/** Pages in the database. */
+@ApplicationScoped
+class JpaPages implements Pages {
+
+  @PersistenceContext EntityManager em;
+
+  @Override
+  public void add(PageRevised revised) {
+    if (revised.created()) {
+      em.persist(revised.page());
+    }
+    em.persist(revised.revision());
+    em.flush();
+  }
+
+  @Override
+  public void record(PageChanged changed) {
+    changed.events().forEach(em::persist);
+  }
+
+  @Override
+  public Page get(long pageId) {
+    return em.find(Page.class, pageId);
+  }
+
+  @Override
+  public Page lock(long pageId) {
+    LockPatience.limit(em);
+    Page page = em.find(Page.class, pageId);
+    if (page == null) {
+      throw new NotFound();
+    }
+    // Refreshing with the lock makes sure that what is decided on is the row as it is now.
+    em.refresh(page, LockModeType.PESSIMISTIC_WRITE);
+    return page;
+  }
+
+  @Override
+  public Optional<Revision> revision(long pageId, int number) {
+    return em.createQuery(
+            "select r from Revision r join fetch r.author left join fetch r.contributors"
+                + " where r.page.id = :page and r.number = :number",
+            Revision.class)
+        .setParameter("page", pageId)
+        .setParameter("number", number)
+        .getResultStream()
+        .findFirst();
+  }
+
+  @Override
+  public boolean reserve(long spaceId, Slug slug, Page page) {
+    return em.createNativeQuery(
+                "insert into page_address (space_id, slug, page_id) values (:space, :slug, :page)"
+                    + " on conflict do nothing")
+            .setParameter("space", spaceId)
+            .setParameter("slug", slug.text())
+            .setParameter("page", page.id())
+            .executeUpdate()
+        == 1;
+  }
+}

@@ -1,0 +1,98 @@
+package org.banyan.ejb.page;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Set;
+import org.banyan.domain.access.Place;
+import org.banyan.domain.access.Reader;
+import org.banyan.domain.account.Account;
+import org.banyan.domain.account.Accounts;
+import org.banyan.domain.idempotency.IdempotencyKey;
+import org.banyan.domain.idempotency.RequestHash;
+import org.banyan.domain.page.Page;
+import org.banyan.domain.page.PageDeed;
+import org.banyan.domain.page.PageLocation;
+import org.banyan.domain.page.PageRevised;
+import org.banyan.domain.page.PageText;
+import org.banyan.domain.page.Pages;
+import org.banyan.domain.page.Save;
+import org.banyan.domain.page.SlugTaken;
+import org.banyan.domain.shared.NotFound;
+import org.banyan.domain.shared.Slug;
+import org.banyan.domain.space.Space;
+import org.banyan.domain.space.SpaceNode;
+import org.banyan.domain.space.SpaceTree;
+import org.banyan.domain.space.Spaces;
+import org.banyan.ejb.access.Access;
+
+/** Starts pages. */
+@Stateless
+public class PageCreating {
+
+  @Inject Access access;
+  @Inject Accounts accounts;
+  @Inject Clock clock;
+  @Inject Pages pages;
+  @Inject Spaces spaces;
+  @Inject PageProperties properties;
+  @Inject PageSizes sizes;
+  @Inject SaveMemory memory;
+  @Inject Event<PageRevised> revised;
+
+  /**
+   * Creates a page with its first revision.
+   *
+   * @param key null where the client sent none
+   * @throws SlugTaken where the draft gives a slug that another page has or had
+   */
+  public Saved create(String spaceKey, PageDraft draft, Reader reader, IdempotencyKey key) {
+    SpaceTree tree = spaces.tree();
+    SpaceNode node = tree.find(spaceKey).orElseThrow(NotFound::new);
+    access.require(reader, PageDeed.CREATE, Place.space(tree.way(node.id())));
+    String hash =
+        RequestHash.of(
+            "create", node.key(), draft.title(), draft.body(), draft.slug(), draft.toString());
+    return memory.answeredOnce(reader, key, hash, () -> create(tree, node, draft, reader));
+  }
+
+  /** Refuses unless the reader may start a page in the space; answers its present key. */
+  public String requireCreating(String spaceKey, Reader reader) {
+    SpaceTree tree = spaces.tree();
+    SpaceNode node = tree.find(spaceKey).orElseThrow(NotFound::new);
+    access.require(reader, PageDeed.CREATE, Place.space(tree.way(node.id())));
+    return node.key();
+  }
+
+  private Saved create(SpaceTree tree, SpaceNode node, PageDraft draft, Reader reader) {
+    Account author = accounts.get(reader.accountId());
+    PageText text = sizes.within(new PageText(draft.title(), draft.body()));
+    boolean given = draft.slug() != null && !draft.slug().isBlank();
+    Slug slug = given ? Slug.given(draft.slug().strip()) : Slug.ofTitle(text.title());
+    Space space = spaces.get(node.id());
+    Save save = new Save(author, Set.of(), draft.summary(), false, clock.instant());
+    PageRevised fact = Page.create(space, slug, properties.language(draft.language()), text, save);
+    pages.add(fact);
+    reserve(fact.page(), slug, given);
+    properties.begin(fact.page(), draft, tree);
+    revised.fire(fact);
+    var location = new PageLocation(node.key(), fact.page().slug());
+    return new Saved(location, fact.revision().number(), false, false);
+  }
+
+  private void reserve(Page page, Slug slug, boolean given) {
+    long spaceId = page.space().id();
+    if (pages.reserve(spaceId, slug, page)) {
+      return;
+    }
+    if (given) {
+      throw new SlugTaken(slug);
+    }
+    int number = 2;
+    while (!pages.reserve(spaceId, slug.numbered(number), page)) {
+      number++;
+    }
+    page.settleAt(slug.numbered(number));
+  }
+}

@@ -1,0 +1,96 @@
+package org.banyan.ejb.page;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Set;
+import org.banyan.domain.access.Place;
+import org.banyan.domain.access.Reader;
+import org.banyan.domain.account.Accounts;
+import org.banyan.domain.idempotency.IdempotencyKey;
+import org.banyan.domain.page.Page;
+import org.banyan.domain.page.PageDeed;
+import org.banyan.domain.page.PageLocation;
+import org.banyan.domain.page.PageRevised;
+import org.banyan.domain.page.PageText;
+import org.banyan.domain.page.Pages;
+import org.banyan.domain.page.Revision;
+import org.banyan.domain.page.Save;
+import org.banyan.ejb.access.Access;
+
+/**
+ * Saves texts on top of what is there. Each save locks the page, decides on the locked row, answers
+ * a repeated call as before, merges what others saved meanwhile, and loses nothing.
+ */
+@Stateless
+public class PageEditing {
+
+  @Inject Access access;
+  @Inject Accounts accounts;
+  @Inject Clock clock;
+  @Inject Pages pages;
+  @Inject PageLocator locator;
+  @Inject PageMerging merging;
+  @Inject SaveMemory memory;
+  @Inject PageSizes sizes;
+  @Inject Event<PageRevised> revised;
+
+  /**
+   * Saves a text.
+   *
+   * @param key null where the client sent none
+   * @throws org.banyan.domain.page.EditConflict where others changed the same words
+   */
+  public Saved revise(
+      PageLocation address, RevisionDraft draft, Reader reader, IdempotencyKey key) {
+    PageSpot spot = locator.locate(address, reader);
+    Page page = pages.lock(spot.pageId());
+    access.require(reader, PageDeed.EDIT, lockedPlace(spot, page, reader));
+    return memory.answeredOnce(
+        reader, key, draft, spot.pageId(), () -> save(page, spot, draft, reader));
+  }
+
+  /** Saves the text of an old revision as a new one on top of the latest. */
+  public Saved restore(PageLocation address, int number, String summary, Reader reader) {
+    PageSpot spot = locator.locate(address, reader);
+    Page page = pages.lock(spot.pageId());
+    access.require(reader, PageDeed.EDIT, lockedPlace(spot, page, reader));
+    PageText old = merging.revision(page, number).text();
+    var draft = new RevisionDraft(old.title(), old.body(), summary, false, page.latest());
+    return save(page, spot, draft, reader);
+  }
+
+  private static Place lockedPlace(PageSpot spot, Page page, Reader reader) {
+    return new PageSpot(
+            spot.tree(),
+            page.id(),
+            page.space().id(),
+            spot.location(),
+            page.condition(),
+            spot.authorId())
+        .place(reader);
+  }
+
+  private Saved save(Page page, PageSpot spot, RevisionDraft draft, Reader reader) {
+    Revision base = merging.base(page, draft.baseRevision());
+    String title = draft.title() == null ? base.text().title() : draft.title();
+    PageText mine = sizes.within(new PageText(title, draft.body()));
+    Revision latest = merging.latest(page, base);
+    PageText together = merging.together(base, mine, latest);
+    boolean merged = latest.number() != base.number() && !together.equals(mine);
+    if (together.equals(latest.text())) {
+      return new Saved(spot.location(), latest.number(), merged, true);
+    }
+    Save save = by(reader, draft);
+    PageRevised fact = page.revise(sizes.within(together), save, draft.baseRevision());
+    pages.add(fact);
+    revised.fire(fact);
+    return new Saved(spot.location(), fact.revision().number(), merged, false);
+  }
+
+  private Save by(Reader reader, RevisionDraft draft) {
+    var author = accounts.get(reader.accountId());
+    return new Save(author, Set.of(), draft.summary(), draft.minor(), clock.instant());
+  }
+}

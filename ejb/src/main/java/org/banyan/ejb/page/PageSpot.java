@@ -1,0 +1,25 @@
+package org.banyan.ejb.page;
+
+import org.banyan.domain.access.Condition;
+import org.banyan.domain.access.Place;
+import org.banyan.domain.access.Reader;
+import org.banyan.domain.page.PageLocation;
+import org.banyan.domain.space.SpaceTree;
+
+/** Where a page was found: what rights need to know of it, before it is loaded. */
+public record PageSpot(
+    SpaceTree tree,
+    long pageId,
+    long spaceId,
+    PageLocation location,
+    Condition condition,
+    long authorId) {
+
+  boolean same(PageSpot other) {
+    return pageId == other.pageId;
+  }
+
+  public Place place(Reader reader) {
+    return new Place(tree.way(spaceId), condition, reader.is(authorId));
+  }
+}

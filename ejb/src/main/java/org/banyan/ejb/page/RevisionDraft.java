@@ -1,0 +1,10 @@
+package org.banyan.ejb.page;
+
+/**
+ * A text to be saved on top of a revision.
+ *
+ * @param title null to leave it as it is
+ * @param baseRevision the revision the writer began from
+ */
+public record RevisionDraft(
+    String title, String body, String summary, boolean minor, int baseRevision) {}
