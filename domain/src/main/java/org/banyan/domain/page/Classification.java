@@ -10,7 +10,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -75,6 +77,14 @@ public class Classification {
   /** In order. */
   public Set<String> labels() {
     return new TreeSet<>(labels);
+  }
+
+  /** The values on one axis, in the order of their keys. */
+  public List<AxisValue> values(Axis axis) {
+    return values.stream()
+        .filter(value -> value.axis() == axis)
+        .sorted(Comparator.comparing(AxisValue::key))
+        .toList();
   }
 
   /** Keys of the values on one axis, in order. */

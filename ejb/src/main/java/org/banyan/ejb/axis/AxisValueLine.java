@@ -11,7 +11,7 @@ import org.banyan.domain.axis.AxisValue;
  */
 public record AxisValueLine(String key, Map<String, String> names, String parent, String iso) {
 
-  static AxisValueLine of(AxisValue value) {
+  public static AxisValueLine of(AxisValue value) {
     String above = value.parent() == null ? null : value.parent().key();
     return new AxisValueLine(value.key(), new TreeMap<>(value.names()), above, value.iso());
   }

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.banyan.domain.axis.Axis;
 import org.banyan.domain.axis.AxisValue;
 import org.banyan.domain.axis.AxisValues;
@@ -36,6 +38,26 @@ class JpaAxisValues implements AxisValues {
         .setParameter("axis", axis)
         .setParameter("keys", keys)
         .getResultList();
+  }
+
+  @Override
+  public Set<String> keysFrom(Axis axis, String key) {
+    Set<String> keys = new HashSet<>();
+    for (AxisValue value : all(axis)) {
+      if (isAtOrBelow(value, key)) {
+        keys.add(value.key());
+      }
+    }
+    return keys;
+  }
+
+  private static boolean isAtOrBelow(AxisValue value, String key) {
+    for (AxisValue above = value; above != null; above = above.parent()) {
+      if (above.key().equals(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** All values of an axis with their names, in the order of their keys. */

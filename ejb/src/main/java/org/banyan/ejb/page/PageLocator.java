@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.banyan.domain.access.Condition;
 import org.banyan.domain.access.Place;
 import org.banyan.domain.access.Reader;
+import org.banyan.domain.page.Page;
+import org.banyan.domain.page.PageBinned;
 import org.banyan.domain.page.PageDeed;
 import org.banyan.domain.page.PageLocation;
 import org.banyan.domain.shared.NotFound;
@@ -39,6 +41,21 @@ public class PageLocator {
       throw new NotFound();
     }
     access.require(reader, PageDeed.READ, spot.place(reader));
+    return spot;
+  }
+
+  /**
+   * The same for a page that is not in the bin.
+   *
+   * @throws PageBinned where it is
+   */
+  public PageSpot locateLive(PageLocation address, Reader reader) {
+    PageSpot spot = locate(address, reader);
+    if (spot.condition() == Condition.BINNED) {
+      boolean restorable = access.allows(reader, PageDeed.BIN, spot.place(reader));
+      String title = em.find(Page.class, spot.pageId()).title();
+      throw new PageBinned(spot.location(), title, restorable);
+    }
     return spot;
   }
 

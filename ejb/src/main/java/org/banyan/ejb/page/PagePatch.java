@@ -26,8 +26,7 @@ public record PagePatch(
     Condition state) {
 
   public static PagePatch state(Condition state) {
-    return new PagePatch(
-        null, null, null, null, null, null, null, null, null, null, null, state);
+    return new PagePatch(null, null, null, null, null, null, null, null, null, null, null, state);
   }
 
   /** An archived page refuses every other change until it is live again. */

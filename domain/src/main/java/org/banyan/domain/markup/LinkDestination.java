@@ -1,0 +1,24 @@
+package org.banyan.domain.markup;
+
+/** Where a target leads for one reader; what they may not see is missing to them. */
+public sealed interface LinkDestination {
+
+  /**
+   * @param address absolute path, or http(s) address; anything else is not written
+   * @param style class of the link, or empty
+   */
+  record Found(String address, String style) implements LinkDestination {
+    public Found(String address) {
+      this(address, "");
+    }
+  }
+
+  /**
+   * @param invitation address where it can be made, or empty
+   */
+  record Missing(String invitation) implements LinkDestination {
+    public Missing() {
+      this("");
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package org.banyan.ejb.link;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.banyan.domain.access.Condition;
+import org.banyan.domain.access.Place;
+import org.banyan.domain.access.Reader;
+import org.banyan.domain.page.PageLocation;
+import org.banyan.domain.space.SpaceTree;
+import org.banyan.ejb.access.Access;
+import org.banyan.ejb.page.PageLocator;
+import org.banyan.ejb.page.PageSpot;
+
+/** Shows what links to a page and what it links to. */
+@Stateless
+public class LinkReading {
+
+  private static final int MOST = 500;
+
+  @Inject Access access;
+  @Inject PageLocator locator;
+  @PersistenceContext EntityManager em;
+
+  public PageLinks show(PageLocation address, Reader reader) {
+    PageSpot spot = locator.locateLive(address, reader);
+    List<PageLinks.Line> out = new ArrayList<>();
+    List<PageLocation> missing = missing(spot, reader, out);
+    return new PageLinks(in(spot, reader), out, missing);
+  }
+
+  private List<PageLinks.Line> in(PageSpot spot, Reader reader) {
+    TypedQuery<Object[]> query =
+        em.createQuery(
+            "select distinct p.space.id, p.slug, p.title from PageAddress a"
+                + " join SpaceAddress s on s.space.id = a.spaceId"
+                + " join PageLink l on l.spaceKey = s.key and l.slug = a.slug"
+                + " join Page p on p.id = l.pageId"
+                + " where a.page.id = :page and p.condition <> :binned order by p.title, p.slug",
+            Object[].class);
+    return query
+        .setParameter("page", spot.pageId())
+        .setParameter("binned", Condition.BINNED)
+        .setMaxResults(MOST)
+        .getResultStream()
+        .filter(row -> sees(reader, spot.tree(), (Long) row[0]))
+        .map(row -> line(spot.tree(), row))
+        .toList();
+  }
+
+  private List<PageLocation> missing(PageSpot spot, Reader reader, List<PageLinks.Line> out) {
+    Set<PageLocation> found = new HashSet<>();
+    for (Object[] row : targets(spot)) {
+      if (row[2] != null && sees(reader, spot.tree(), (Long) row[2])) {
+        found.add(new PageLocation((String) row[0], (String) row[1]));
+        out.add(line(spot.tree(), new Object[] {row[2], row[3], row[4]}));
+      }
+    }
+    return targets(spot).stream()
+        .map(row -> new PageLocation((String) row[0], (String) row[1]))
+        .filter(location -> !found.contains(location))
+        .toList();
+  }
+
+  private List<Object[]> targets(PageSpot spot) {
+    return em.createQuery(
+            "select l.spaceKey, l.slug, p.space.id, p.slug, p.title from PageLink l"
+                + " left join SpaceAddress s on s.key = l.spaceKey"
+                + " left join PageAddress a on a.spaceId = s.space.id and a.slug = l.slug"
+                + " left join Page p on p = a.page and p.condition <> :binned"
+                + " where l.pageId = :page order by l.spaceKey, l.slug",
+            Object[].class)
+        .setParameter("page", spot.pageId())
+        .setParameter("binned", Condition.BINNED)
+        .setMaxResults(MOST)
+        .getResultList();
+  }
+
+  private boolean sees(Reader reader, SpaceTree tree, long spaceId) {
+    return access.sees(reader, Place.space(tree.way(spaceId)));
+  }
+
+  private static PageLinks.Line line(SpaceTree tree, Object[] row) {
+    String space = tree.get((Long) row[0]).key();
+    return new PageLinks.Line(new PageLocation(space, (String) row[1]), (String) row[2]);
+  }
+}

@@ -1,0 +1,117 @@
+package org.banyan.ejb.membership;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.banyan.domain.access.Place;
+import org.banyan.domain.access.Reader;
+import org.banyan.domain.access.Role;
+import org.banyan.domain.account.Account;
+import org.banyan.domain.account.Accounts;
+import org.banyan.domain.audit.AuditLog;
+import org.banyan.domain.audit.DeedDone;
+import org.banyan.domain.membership.LastCoordinator;
+import org.banyan.domain.membership.RoleGrant;
+import org.banyan.domain.shared.NotFound;
+import org.banyan.domain.space.Space;
+import org.banyan.domain.space.SpaceDeed;
+import org.banyan.domain.space.SpaceNode;
+import org.banyan.domain.space.SpaceTree;
+import org.banyan.domain.space.Spaces;
+import org.banyan.ejb.access.Access;
+
+/** Shows who holds which role in a space, gives roles and takes them away. */
+@Stateless
+public class SpaceMembership {
+
+  @Inject Access access;
+  @Inject Accounts accounts;
+  @Inject AuditLog audit;
+  @Inject Clock clock;
+  @Inject JpaMemberships memberships;
+  @Inject Spaces spaces;
+
+  public List<Member> members(String spaceKey, Reader reader) {
+    SpaceNode space = space(spaceKey, SpaceDeed.SEE_MEMBERS, reader);
+    Map<Long, List<RoleGrant>> byPerson = new LinkedHashMap<>();
+    for (RoleGrant grant : memberships.of(space.id())) {
+      byPerson.computeIfAbsent(grant.account().id(), id -> new ArrayList<>()).add(grant);
+    }
+    return byPerson.values().stream().map(SpaceMembership::member).toList();
+  }
+
+  public Member member(String spaceKey, String handle, Reader reader) {
+    SpaceNode space = space(spaceKey, SpaceDeed.SEE_MEMBERS, reader);
+    List<RoleGrant> grants = memberships.held(person(handle).id(), space.id());
+    if (grants.isEmpty()) {
+      throw new NotFound();
+    }
+    return member(grants);
+  }
+
+  /** Replaces the roles of a person in a space; none at all ends the membership. */
+  public void grant(
+      String spaceKey, String handle, Set<Role> roles, Set<String> languages, Reader reader) {
+    SpaceNode node = space(spaceKey, SpaceDeed.GRANT_ROLES, reader);
+    Account account = person(handle);
+    requireCoordinatorLeft(node, account, roles);
+    memberships.remove(account.id(), node.id(), EnumSet.allOf(Role.class));
+    Space space = spaces.get(node.id());
+    for (Role role : roles) {
+      Set<String> named = role == Role.REVIEWER ? languages : Set.of();
+      memberships.add(new RoleGrant(account, space, role, named, clock.instant()));
+    }
+    String detail = roles.isEmpty() ? "none" : new TreeSet<>(roles).toString();
+    String target = handle + " in " + node.key();
+    audit.record(new DeedDone(reader.accountId(), reader.handle(), "roles-given", target, detail));
+  }
+
+  /** Makes a person a member with the least of roles, unless they hold one already. */
+  public void admit(String spaceKey, String handle, Reader reader) {
+    SpaceNode node = space(spaceKey, SpaceDeed.GRANT_ROLES, reader);
+    if (memberships.held(person(handle).id(), node.id()).isEmpty()) {
+      grant(spaceKey, handle, Set.of(Role.CONTRIBUTOR), Set.of(), reader);
+    }
+  }
+
+  private void requireCoordinatorLeft(SpaceNode node, Account account, Set<Role> roles) {
+    boolean staysOrWasNone =
+        roles.contains(Role.COORDINATOR)
+            || memberships.held(account.id(), node.id()).stream()
+                .noneMatch(grant -> grant.role() == Role.COORDINATOR);
+    boolean another =
+        memberships.of(node.id()).stream()
+            .anyMatch(
+                grant -> grant.role() == Role.COORDINATOR && grant.account().id() != account.id());
+    if (!staysOrWasNone && !another) {
+      throw new LastCoordinator();
+    }
+  }
+
+  private SpaceNode space(String spaceKey, SpaceDeed deed, Reader reader) {
+    SpaceTree tree = spaces.tree();
+    SpaceNode node = tree.find(spaceKey).orElseThrow(NotFound::new);
+    access.require(reader, deed, Place.space(tree.way(node.id())));
+    return node;
+  }
+
+  private Account person(String handle) {
+    return accounts.find(handle).orElseThrow(NotFound::new);
+  }
+
+  private static Member member(List<RoleGrant> grants) {
+    Set<Role> roles = EnumSet.noneOf(Role.class);
+    Set<String> languages = new TreeSet<>();
+    grants.forEach(grant -> roles.add(grant.role()));
+    grants.forEach(grant -> languages.addAll(grant.languages()));
+    Account account = grants.get(0).account();
+    return new Member(account.handle(), account.displayName(), roles, languages);
+  }
+}

@@ -1,0 +1,122 @@
+package org.banyan.ejb.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.banyan.domain.access.Condition;
+import org.banyan.domain.access.Place;
+import org.banyan.domain.access.Reader;
+import org.banyan.domain.markup.LinkDestination;
+import org.banyan.domain.markup.LinkTarget;
+import org.banyan.domain.space.SpaceTree;
+import org.banyan.ejb.access.Access;
+
+/**
+ * Resolves all links of a text for one reader: pages in one statement, people in another. What the
+ * reader may not see is missing to them.
+ */
+@ApplicationScoped
+class LinkDestinations {
+
+  private record Address(long spaceId, String slug) {}
+
+  private record Found(long spaceId, String slug) {}
+
+  @Inject Access access;
+  @PersistenceContext EntityManager em;
+
+  Map<LinkTarget, LinkDestination> resolve(
+      Set<LinkTarget> targets, String ownSpace, SpaceTree tree, Reader reader) {
+    Map<LinkTarget, LinkDestination> destinations = new HashMap<>();
+    Map<LinkTarget.Page, Address> addresses = addresses(targets, ownSpace, tree);
+    Map<Address, Found> found = found(addresses, tree, reader);
+    Set<String> people = people(targets);
+    for (LinkTarget target : targets) {
+      if (target instanceof LinkTarget.Page page) {
+        destinations.put(page, destination(page, found.get(addresses.get(page)), ownSpace, tree));
+      } else if (target instanceof LinkTarget.Person person && people.contains(person.handle())) {
+        destinations.put(person, new LinkDestination.Found("/u/" + person.handle()));
+      }
+    }
+    return destinations;
+  }
+
+  private static Map<LinkTarget.Page, Address> addresses(
+      Set<LinkTarget> targets, String ownSpace, SpaceTree tree) {
+    Map<LinkTarget.Page, Address> addresses = new HashMap<>();
+    for (LinkTarget target : targets) {
+      if (target instanceof LinkTarget.Page page) {
+        tree.find(page.otherSpace().orElse(ownSpace))
+            .ifPresent(space -> addresses.put(page, new Address(space.id(), page.slug())));
+      }
+    }
+    return addresses;
+  }
+
+  private Map<Address, Found> found(
+      Map<LinkTarget.Page, Address> addresses, SpaceTree tree, Reader reader) {
+    if (addresses.isEmpty()) {
+      return Map.of();
+    }
+    Set<Long> spaces =
+        addresses.values().stream().map(Address::spaceId).collect(Collectors.toSet());
+    Set<String> slugs = addresses.values().stream().map(Address::slug).collect(Collectors.toSet());
+    Map<Address, Found> found = new HashMap<>();
+    em.createQuery(
+            "select a.spaceId, a.slug, p.space.id, p.slug from PageAddress a join a.page p"
+                + " where a.spaceId in :spaces and a.slug in :slugs and p.condition <> :binned",
+            Object[].class)
+        .setParameter("spaces", spaces)
+        .setParameter("slugs", slugs)
+        .setParameter("binned", Condition.BINNED)
+        .getResultList()
+        .forEach(row -> add(found, row, tree, reader));
+    return found;
+  }
+
+  private void add(Map<Address, Found> found, Object[] row, SpaceTree tree, Reader reader) {
+    long spaceNow = (Long) row[2];
+    if (access.sees(reader, Place.space(tree.way(spaceNow)))) {
+      found.put(new Address((Long) row[0], (String) row[1]), new Found(spaceNow, (String) row[3]));
+    }
+  }
+
+  private static LinkDestination destination(
+      LinkTarget.Page page, Found found, String ownSpace, SpaceTree tree) {
+    if (found != null) {
+      return new LinkDestination.Found(
+          "/w/" + tree.get(found.spaceId()).key() + "/" + encoded(found.slug()));
+    }
+    String space = page.otherSpace().orElse(ownSpace);
+    return new LinkDestination.Missing(
+        "/new?space=" + encoded(space) + "&title=" + encoded(page.title()));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  private Set<String> people(Set<LinkTarget> targets) {
+    Set<String> handles = new HashSet<>();
+    for (LinkTarget target : targets) {
+      if (target instanceof LinkTarget.Person person) {
+        handles.add(person.handle());
+      }
+    }
+    if (handles.isEmpty()) {
+      return Set.of();
+    }
+    return Set.copyOf(
+        em.createQuery("select a.handle from Account a where a.handle in :handles", String.class)
+            .setParameter("handles", handles)
+            .getResultList());
+  }
+}

@@ -1,0 +1,30 @@
+package org.banyan.ejb.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.banyan.domain.changelog.ChangeLog;
+import org.banyan.domain.changelog.ChangeNoted;
+import org.banyan.domain.page.Page;
+import org.banyan.domain.page.PageChanged;
+import org.banyan.domain.page.PageRevised;
+
+/** Notes what happens to pages in the change log, in the same transaction. */
+@ApplicationScoped
+class PageChangeNotes {
+
+  @Inject ChangeLog log;
+
+  void revised(@Observes PageRevised fact) {
+    String what = fact.created() ? "created" : "revised";
+    note(fact.page(), what, fact.revision().author().id());
+  }
+
+  void changed(@Observes PageChanged fact) {
+    note(fact.page(), "changed", fact.events().get(0).by().id());
+  }
+
+  private void note(Page page, String what, long actor) {
+    log.note(new ChangeNoted("page", page.id(), what, page.space().id(), actor));
+  }
+}

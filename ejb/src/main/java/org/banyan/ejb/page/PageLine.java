@@ -1,0 +1,23 @@
+package org.banyan.ejb.page;
+
+import java.time.Instant;
+import org.banyan.domain.page.PageKind;
+import org.banyan.domain.page.PageLocation;
+
+/**
+ * A page in a list.
+ *
+ * @param parentId id of the page above; null at the root of the tree
+ * @param revisedBy who saved the latest published text
+ */
+public record PageLine(
+    long id,
+    PageLocation location,
+    String title,
+    PageKind kind,
+    String language,
+    Long parentId,
+    int revision,
+    Instant revisedAt,
+    Person revisedBy,
+    Instant checkedAt) {}

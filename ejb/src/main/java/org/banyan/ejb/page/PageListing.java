@@ -1,0 +1,50 @@
+package org.banyan.ejb.page;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.banyan.domain.access.Place;
+import org.banyan.domain.access.Reader;
+import org.banyan.domain.page.PageDeed;
+import org.banyan.domain.shared.NotFound;
+import org.banyan.domain.space.SpaceNode;
+import org.banyan.domain.space.SpaceTree;
+import org.banyan.domain.space.Spaces;
+import org.banyan.ejb.access.Access;
+import org.banyan.ejb.shared.Listing;
+import org.banyan.ejb.shared.Slice;
+
+/** Lists the pages of a space. */
+@Stateless
+public class PageListing {
+
+  @Inject Access access;
+  @Inject Spaces spaces;
+  @Inject PageQueries queries;
+
+  /** Live and archived pages, last revised first. */
+  public Listing<PageLine> list(String spaceKey, PageFilter filter, Slice slice, Reader reader) {
+    SpaceNode space = readable(spaceKey, reader);
+    return queries.list(space, filter, slice);
+  }
+
+  /** Every page of the space, for its tree and its index, in the order of the titles. */
+  public List<PageLine> index(String spaceKey, Reader reader) {
+    return queries.index(readable(spaceKey, reader));
+  }
+
+  /** What lies in the bin of the space, for those who may take it out again. */
+  public List<PageLine> bin(String spaceKey, Reader reader) {
+    SpaceTree tree = spaces.tree();
+    SpaceNode space = tree.find(spaceKey).orElseThrow(NotFound::new);
+    access.require(reader, PageDeed.BIN, Place.space(tree.way(space.id())));
+    return queries.bin(space);
+  }
+
+  private SpaceNode readable(String spaceKey, Reader reader) {
+    SpaceTree tree = spaces.tree();
+    SpaceNode space = tree.find(spaceKey).orElseThrow(NotFound::new);
+    access.require(reader, PageDeed.READ, Place.space(tree.way(space.id())));
+    return space;
+  }
+}

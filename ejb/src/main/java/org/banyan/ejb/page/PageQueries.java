@@ -1,0 +1,102 @@
+package org.banyan.ejb.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.banyan.domain.access.Condition;
+import org.banyan.domain.axis.Axis;
+import org.banyan.domain.axis.AxisValues;
+import org.banyan.domain.page.Page;
+import org.banyan.domain.page.Revision;
+import org.banyan.domain.space.SpaceNode;
+import org.banyan.ejb.shared.Listing;
+import org.banyan.ejb.shared.Slice;
+
+/** Queries for lists of pages. */
+@ApplicationScoped
+class PageQueries {
+
+  private static final String LINES =
+      "select p, r from Page p join Revision r on r.page = p and r.number = p.published"
+          + " join fetch r.author where p.space.id = :space";
+  private static final int MOST = 5000;
+
+  @Inject AxisValues values;
+  @PersistenceContext EntityManager em;
+
+  Listing<PageLine> list(SpaceNode space, PageFilter filter, Slice slice) {
+    Map<String, Object> arguments = new LinkedHashMap<>();
+    StringBuilder where = new StringBuilder(LINES).append(" and p.condition <> :binned");
+    arguments.put("binned", Condition.BINNED);
+    where.append(" and (p.revisedAt < :before or p.revisedAt = :before and p.id < :beforeId)");
+    arguments.put("before", slice.before());
+    arguments.put("beforeId", slice.beforeId());
+    narrow(where, arguments, filter);
+    where.append(" order by p.revisedAt desc, p.id desc");
+    List<PageLine> read = lines(space, where.toString(), arguments, slice.limit() + 1);
+    return Listing.cut(read, slice.limit(), line -> Slice.cursor(line.revisedAt(), line.id()));
+  }
+
+  List<PageLine> index(SpaceNode space) {
+    return lines(
+        space,
+        LINES + " and p.condition <> :binned order by lower(p.title), p.id",
+        Map.of("binned", Condition.BINNED),
+        MOST);
+  }
+
+  List<PageLine> bin(SpaceNode space) {
+    return lines(
+        space,
+        LINES + " and p.condition = :binned order by lower(p.title), p.id",
+        Map.of("binned", Condition.BINNED),
+        MOST);
+  }
+
+  private void narrow(StringBuilder where, Map<String, Object> arguments, PageFilter filter) {
+    if (filter.label() != null) {
+      where.append(" and :label member of p.classification.labels");
+      arguments.put("label", filter.label());
+    }
+    axis(where, arguments, Axis.THEME, filter.theme());
+    axis(where, arguments, Axis.REGION, filter.region());
+    axis(where, arguments, Axis.TARGET, filter.target());
+    if (filter.kind() != null) {
+      where.append(" and p.classification.kind = :kind");
+      arguments.put("kind", filter.kind());
+    }
+    if (filter.updatedSince() != null) {
+      where.append(" and p.revisedAt >= :since");
+      arguments.put("since", filter.updatedSince());
+    }
+  }
+
+  private void axis(StringBuilder where, Map<String, Object> arguments, Axis axis, String key) {
+    if (key == null) {
+      return;
+    }
+    String word = axis.singular();
+    where
+        .append(" and exists (select 1 from Page q join q.classification.values v where q = p")
+        .append(" and v.axis = :" + word + "Axis and v.key in :" + word + "Keys)");
+    arguments.put(word + "Axis", axis);
+    arguments.put(word + "Keys", values.keysFrom(axis, key));
+  }
+
+  private List<PageLine> lines(
+      SpaceNode space, String jpql, Map<String, Object> arguments, int most) {
+    TypedQuery<Object[]> query = em.createQuery(jpql, Object[].class);
+    query.setParameter("space", space.id()).setMaxResults(most);
+    arguments.forEach(query::setParameter);
+    return query.getResultStream().map(row -> line(row, space)).toList();
+  }
+
+  private static PageLine line(Object[] row, SpaceNode space) {
+    return PageLines.line((Page) row[0], (Revision) row[1], space.key());
+  }
+}

@@ -1,0 +1,68 @@
+package org.banyan.ejb.page;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.banyan.domain.access.Condition;
+import org.banyan.domain.access.Ruled;
+import org.banyan.domain.page.PageKind;
+import org.banyan.domain.page.PageLocation;
+import org.banyan.domain.page.PageText;
+import org.banyan.domain.space.ReviewPolicy;
+import org.banyan.ejb.axis.AxisValueLine;
+
+/**
+ * A page as one reader sees it.
+ *
+ * @param revision the number to edit from
+ * @param contributors everyone who had a hand in it, first author first
+ * @param way pages above in the tree, root first
+ * @param rights words of the page deeds that the reader may do
+ */
+public record PageView(
+    long id,
+    PageLocation location,
+    String spaceTitle,
+    String spaceColour,
+    PageText text,
+    LinkedMarkup markup,
+    int revision,
+    int latestRevision,
+    Person author,
+    List<Person> contributors,
+    Instant createdAt,
+    Instant savedAt,
+    String summary,
+    boolean minor,
+    Responsibility responsibility,
+    PageKind kind,
+    String language,
+    Set<String> labels,
+    List<AxisValueLine> themes,
+    List<AxisValueLine> regions,
+    List<AxisValueLine> targets,
+    List<PageLine> way,
+    List<PageLine> children,
+    Condition condition,
+    Set<String> rights) {
+
+  /**
+   * Who answers for the page and when it was last looked at.
+   *
+   * @param responsible null where the space's coordinators answer
+   */
+  public record Responsibility(
+      Person responsible,
+      Instant checkedAt,
+      Person checkedBy,
+      Ruled<ReviewPolicy> reviewPolicy,
+      Ruled<Integer> reviewIntervalDays) {}
+
+  public String title() {
+    return text.title();
+  }
+
+  public boolean may(String deed) {
+    return rights.contains(deed);
+  }
+}

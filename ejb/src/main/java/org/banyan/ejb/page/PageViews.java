@@ -1,0 +1,96 @@
+package org.banyan.ejb.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.banyan.domain.access.Place;
+import org.banyan.domain.access.Reader;
+import org.banyan.domain.access.Ruled;
+import org.banyan.domain.axis.Axis;
+import org.banyan.domain.page.Page;
+import org.banyan.domain.page.PageDeed;
+import org.banyan.domain.page.Pages;
+import org.banyan.domain.page.Revision;
+import org.banyan.domain.shared.NotFound;
+import org.banyan.domain.space.SpaceNode;
+import org.banyan.ejb.access.Access;
+import org.banyan.ejb.axis.AxisValueLine;
+
+/** Puts together what one reader sees of a page. */
+@ApplicationScoped
+class PageViews {
+
+  @Inject Access access;
+  @Inject Pages pages;
+  @Inject PageLines lines;
+  @Inject PageRendering rendering;
+
+  PageView published(PageSpot spot, Reader reader) {
+    Page page = pages.get(spot.pageId());
+    Revision revision = pages.revision(page.id(), page.published()).orElseThrow(NotFound::new);
+    return view(spot, page, revision, reader);
+  }
+
+  PageView at(PageSpot spot, Revision revision, Reader reader) {
+    return view(spot, pages.get(spot.pageId()), revision, reader);
+  }
+
+  private PageView view(PageSpot spot, Page page, Revision revision, Reader reader) {
+    SpaceNode space = spot.tree().get(spot.spaceId());
+    var classification = page.classification();
+    return new PageView(
+        page.id(),
+        spot.location(),
+        space.title(),
+        space.colour(),
+        revision.text(),
+        rendering.render(revision.text().body(), space.key(), spot.tree(), reader),
+        revision.number(),
+        page.latest(),
+        Person.of(revision.author()),
+        lines.contributors(page.id()),
+        page.createdAt(),
+        revision.savedAt(),
+        revision.summary(),
+        revision.minor(),
+        responsibility(spot, page),
+        classification.kind(),
+        classification.language(),
+        classification.labels(),
+        values(page, Axis.THEME),
+        values(page, Axis.REGION),
+        values(page, Axis.TARGET),
+        lines.way(page, space.key()),
+        lines.children(spot),
+        page.condition(),
+        rights(spot.place(reader), reader));
+  }
+
+  private static List<AxisValueLine> values(Page page, Axis axis) {
+    return page.classification().values(axis).stream().map(AxisValueLine::of).toList();
+  }
+
+  private static PageView.Responsibility responsibility(PageSpot spot, Page page) {
+    return new PageView.Responsibility(
+        Person.of(page.responsible()),
+        page.checkedAt(),
+        Person.of(page.checkedBy()),
+        ownElse(page.reviewPolicy(), spot.tree().reviewPolicy(spot.spaceId())),
+        ownElse(page.reviewIntervalDays(), spot.tree().reviewIntervalDays(spot.spaceId())));
+  }
+
+  private static <T> Ruled<T> ownElse(T own, Ruled<T> ofSpace) {
+    return own == null ? ofSpace : new Ruled<>(own, "");
+  }
+
+  private Set<String> rights(Place place, Reader reader) {
+    return Arrays.stream(PageDeed.values())
+        .filter(deed -> access.allows(reader, deed, place))
+        .map(PageDeed::word)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}
