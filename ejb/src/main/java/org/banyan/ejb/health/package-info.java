@@ -1,0 +1,5 @@
+/**
+ * Says whether this node can serve. Promises an answer within two seconds and no details; announces
+ * nothing and never changes anything.
+ */
+package org.banyan.ejb.health;
