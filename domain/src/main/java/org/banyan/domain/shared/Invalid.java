@@ -1,5 +1,6 @@
 package org.banyan.domain.shared;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -34,5 +35,18 @@ public class Invalid extends Rejection {
     if (!errors.isEmpty()) {
       throw new Invalid(errors);
     }
+  }
+
+  /** Runs all checks before it refuses, so that people hear of everything at once. */
+  public static void together(Runnable... checks) {
+    var errors = new ArrayList<FieldError>();
+    for (Runnable check : checks) {
+      try {
+        check.run();
+      } catch (Invalid e) {
+        errors.addAll(e.errors());
+      }
+    }
+    unlessEmpty(errors);
   }
 }

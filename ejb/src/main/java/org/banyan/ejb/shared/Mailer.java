@@ -1,0 +1,77 @@
+package org.banyan.ejb.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Date;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+
+/** Hands mails to the mail server; called by senders of the outbox, never by a request. */
+@ApplicationScoped
+public class Mailer {
+
+  private static final Logger LOG = Logger.getLogger(Mailer.class.getName());
+  private static final String SESSION = "java:jboss/mail/Banyan";
+
+  @Inject Settings settings;
+  @Inject Clock clock;
+
+  public void send(Mail mail) throws MessagingException {
+    if (settings.smtpHost().isEmpty()) {
+      LOG.log(Level.WARNING, "No mail goes out (BANYAN_SMTP_HOST is not set): {0}", mail.subject());
+      return;
+    }
+    Transport.send(message(session(), mail));
+  }
+
+  MimeMessage message(Session session, Mail mail) throws MessagingException {
+    var id = "<" + mail.reference() + "@" + settings.baseHost() + ">";
+    var message = new ReferencedMessage(session, id);
+    try {
+      var utf8 = StandardCharsets.UTF_8.name();
+      message.setFrom(new InternetAddress(settings.mailFrom(), settings.siteName(), utf8));
+      message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to()));
+      message.setSubject(mail.subject(), utf8);
+      message.setText(mail.text(), utf8);
+      message.setHeader("Auto-Submitted", "auto-generated");
+      message.setSentDate(Date.from(clock.instant()));
+    } catch (UnsupportedEncodingException e) {
+      throw new IllegalStateException(e);
+    }
+    return message;
+  }
+
+  private static Session session() {
+    try {
+      return InitialContext.doLookup(SESSION);
+    } catch (NamingException e) {
+      throw new IllegalStateException("The server has no mail session " + SESSION, e);
+    }
+  }
+
+  private static final class ReferencedMessage extends MimeMessage {
+
+    private final String id;
+
+    private ReferencedMessage(Session session, String id) {
+      super(session);
+      this.id = id;
+    }
+
+    @Override
+    protected void updateMessageID() throws MessagingException {
+      setHeader("Message-ID", id);
+    }
+  }
+}

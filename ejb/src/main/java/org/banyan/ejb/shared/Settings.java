@@ -1,0 +1,115 @@
+package org.banyan.ejb.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** The server's settings, as they were at its start; the start script has checked them. */
+@ApplicationScoped
+public class Settings {
+
+  private final Function<String, Optional<String>> source;
+
+  public Settings() {
+    this(name -> ConfigProvider.getConfig().getOptionalValue(name, String.class));
+  }
+
+  private Settings(Function<String, Optional<String>> source) {
+    this.source = source;
+  }
+
+  /** Settings that are said, not found; for tests. */
+  public static Settings of(Map<String, String> values) {
+    return new Settings(name -> Optional.ofNullable(values.get(name)));
+  }
+
+  /** Where people find this Banyan; without a slash at the end. */
+  public String baseUrl() {
+    var url = text("BANYAN_BASE_URL").orElseGet(() -> "http://localhost:" + port());
+    return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+  }
+
+  /** Whether the base URL was set; only then is a request's host held against it. */
+  public boolean hasBaseUrl() {
+    return text("BANYAN_BASE_URL").isPresent();
+  }
+
+  public String baseHost() {
+    return Optional.ofNullable(URI.create(baseUrl()).getHost()).orElse("localhost");
+  }
+
+  public String siteName() {
+    return text("BANYAN_SITE_NAME").orElse("Banyan");
+  }
+
+  public String defaultLanguage() {
+    return text("BANYAN_DEFAULT_LANGUAGE").orElse("en");
+  }
+
+  public Optional<String> smtpHost() {
+    return text("BANYAN_SMTP_HOST");
+  }
+
+  public String mailFrom() {
+    return text("BANYAN_SMTP_FROM").orElseGet(() -> "banyan@" + baseHost());
+  }
+
+  public Optional<String> adminPassword() {
+    return text("BANYAN_ADMIN_PASSWORD");
+  }
+
+  public boolean demo() {
+    return flag("BANYAN_DEMO");
+  }
+
+  public Optional<String> demoPassword() {
+    return text("BANYAN_DEMO_PASSWORD");
+  }
+
+  public boolean testClock() {
+    return flag("BANYAN_TEST_CLOCK");
+  }
+
+  public boolean cluster() {
+    return flag("BANYAN_CLUSTER");
+  }
+
+  /** Addresses or networks whose {@code X-Forwarded-*} headers count. */
+  public List<String> trustedProxies() {
+    return text("BANYAN_TRUSTED_PROXIES").stream()
+        .flatMap(all -> Arrays.stream(all.split(",")))
+        .map(String::strip)
+        .filter(one -> !one.isEmpty())
+        .toList();
+  }
+
+  public Path dataFolder() {
+    return Path.of(text("BANYAN_DATA").orElse("data"));
+  }
+
+  public Path filesFolder() {
+    return text("BANYAN_FILES").map(Path::of).orElseGet(() -> dataFolder().resolve("files"));
+  }
+
+  private int port() {
+    return number("BANYAN_HTTP_PORT", 8080) + number("BANYAN_PORT_OFFSET", 0);
+  }
+
+  private int number(String name, int otherwise) {
+    return text(name).map(Integer::valueOf).orElse(otherwise);
+  }
+
+  private boolean flag(String name) {
+    return text(name).map("true"::equals).orElse(false);
+  }
+
+  private Optional<String> text(String name) {
+    return source.apply(name).map(String::strip).filter(value -> !value.isEmpty());
+  }
+}
