@@ -13,4 +13,6 @@ public interface Accounts {
 
   /** Case does not count. */
   Optional<Account> findByEmail(String email);
+
+  void remove(Account account);
 }

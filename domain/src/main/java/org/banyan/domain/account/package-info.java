@@ -1,2 +1,5 @@
-/** People with an account: who they are, how far they are trusted, what they hold site-wide. */
+/**
+ * Promises who people are: their handle, face and profile, how far they are trusted and what they
+ * hold site-wide. Announces {@code AccountChanged}. Never knows how they prove who they are.
+ */
 package org.banyan.domain.account;

@@ -1,0 +1,47 @@
+package org.banyan.ejb.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Locale;
+import java.util.Optional;
+import org.banyan.domain.account.Account;
+import org.banyan.domain.account.Accounts;
+import org.banyan.domain.shared.NotFound;
+
+@ApplicationScoped
+class JpaAccounts implements Accounts {
+
+  @PersistenceContext EntityManager em;
+
+  @Override
+  public void add(Account account) {
+    em.persist(account);
+  }
+
+  @Override
+  public Account get(long id) {
+    return Optional.ofNullable(em.find(Account.class, id)).orElseThrow(NotFound::new);
+  }
+
+  @Override
+  public Optional<Account> find(String handle) {
+    return em.createQuery("from Account where handle = :handle", Account.class)
+        .setParameter("handle", handle)
+        .getResultStream()
+        .findFirst();
+  }
+
+  @Override
+  public Optional<Account> findByEmail(String email) {
+    return em.createQuery("from Account where email = :email", Account.class)
+        .setParameter("email", email.toLowerCase(Locale.ROOT))
+        .getResultStream()
+        .findFirst();
+  }
+
+  @Override
+  public void remove(Account account) {
+    em.remove(account);
+  }
+}
