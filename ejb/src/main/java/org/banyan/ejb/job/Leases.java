@@ -36,6 +36,13 @@ public class Leases {
     }
   }
 
+  /** Waits until no other node is in a transaction that is serialised under the same name. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void serialise(String name) {
+    makeRow(name);
+    locked(name);
+  }
+
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void release(LeaseTaken taken) {
     var lease = locked(taken.name());

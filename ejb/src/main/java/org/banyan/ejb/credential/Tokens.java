@@ -1,0 +1,49 @@
+package org.banyan.ejb.credential;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Optional;
+import org.banyan.domain.credential.AccountToken;
+import org.banyan.domain.credential.TokenPurpose;
+import org.banyan.domain.credential.TokenRefused;
+import org.banyan.domain.shared.Secret;
+
+/** Secrets in mailed links. */
+@ApplicationScoped
+class Tokens {
+
+  @PersistenceContext EntityManager em;
+  @Inject Clock clock;
+
+  Secret make(long account, TokenPurpose purpose) {
+    var secret = Secret.random();
+    em.persist(new AccountToken(secret, account, purpose, clock.instant()));
+    return secret;
+  }
+
+  /** Whether a link would work; looking does not use it up. */
+  long check(String token, TokenPurpose purpose) {
+    return find(token, purpose, LockModeType.NONE).accountId();
+  }
+
+  /** Uses up a link, and with it all others for the same. */
+  long use(String token, TokenPurpose purpose) {
+    long account = find(token, purpose, LockModeType.PESSIMISTIC_WRITE).accountId();
+    em.createQuery("delete from AccountToken where accountId = :account and purpose = :purpose")
+        .setParameter("account", account)
+        .setParameter("purpose", purpose)
+        .executeUpdate();
+    return account;
+  }
+
+  private AccountToken find(String token, TokenPurpose purpose, LockModeType lock) {
+    return Optional.ofNullable(token)
+        .map(text -> em.find(AccountToken.class, new Secret(text).hash(), lock))
+        .filter(found -> found.isFor(purpose, clock.instant()))
+        .orElseThrow(TokenRefused::new);
+  }
+}
