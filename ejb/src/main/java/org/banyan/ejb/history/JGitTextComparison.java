@@ -21,11 +21,11 @@ class JGitTextComparison implements TextComparison {
 
   @Override
   public List<Piece> compareWords(String before, String after) {
-    return new WordMarks(new PieceDiff(new Effort())).of(unified(before), unified(after));
+    return Marks.byWord(unified(before), unified(after), new PieceDiff(new Effort()));
   }
 
   @Override
   public List<Piece> compareParts(List<String> before, List<String> after) {
-    return Marks.each(before, after, new PieceDiff(new Effort()).lines(before, after));
+    return Marks.byPart(before, after, new PieceDiff(new Effort()));
   }
 }

@@ -23,7 +23,7 @@ final class LineMarks {
   LineMarks(String before, String after) {
     this.before = lines(before, after);
     this.after = lines(after, before);
-    rows = new Rows(this.before, this.after, new WordMarks(diff), new LinePairs(effort));
+    rows = new Rows(this.before, this.after, diff, new LinePairs(effort));
   }
 
   Comparison comparison() {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.banyan.domain.history.Change;
 import org.banyan.domain.history.Piece;
+import org.banyan.domain.merge.Words;
+import org.banyan.ejb.merge.PieceDiff;
 import org.eclipse.jgit.diff.Edit;
 
 /** Turns edits into pieces: the removed before what was added in its place. */
@@ -16,12 +18,14 @@ final class Marks {
     this.joining = joining;
   }
 
-  static List<Piece> joined(List<String> before, List<String> after, List<Edit> edits) {
-    return new Marks(true).over(before, after, edits);
+  static List<Piece> byWord(String before, String after, PieceDiff diff) {
+    List<String> old = Words.in(before);
+    List<String> now = Words.in(after);
+    return new Marks(true).over(old, now, diff.words(old, now));
   }
 
-  static List<Piece> each(List<String> before, List<String> after, List<Edit> edits) {
-    return new Marks(false).over(before, after, edits);
+  static List<Piece> byPart(List<String> before, List<String> after, PieceDiff diff) {
+    return new Marks(false).over(before, after, diff.lines(before, after));
   }
 
   private List<Piece> over(List<String> before, List<String> after, List<Edit> edits) {

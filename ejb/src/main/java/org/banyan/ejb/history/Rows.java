@@ -7,6 +7,7 @@ import org.banyan.domain.history.Hunk;
 import org.banyan.domain.history.Line;
 import org.banyan.domain.history.Piece;
 import org.banyan.domain.merge.Words;
+import org.banyan.ejb.merge.PieceDiff;
 import org.eclipse.jgit.diff.Edit;
 
 /** Writes the lines of one hunk after the other, and counts the words that came and went. */
@@ -16,7 +17,7 @@ final class Rows {
 
   private final List<String> before;
   private final List<String> after;
-  private final WordMarks words;
+  private final PieceDiff diff;
   private final LinePairs pairs;
   private List<Line> lines;
   private int oldStart;
@@ -27,10 +28,10 @@ final class Rows {
   private int wordsAdded;
   private int wordsRemoved;
 
-  Rows(List<String> before, List<String> after, WordMarks words, LinePairs pairs) {
+  Rows(List<String> before, List<String> after, PieceDiff diff, LinePairs pairs) {
     this.before = before;
     this.after = after;
-    this.words = words;
+    this.diff = diff;
     this.pairs = pairs;
   }
 
@@ -56,7 +57,7 @@ final class Rows {
       } else if (!pair.hasOld()) {
         added(after.get(newAt));
       } else {
-        List<Piece> pieces = words.of(before.get(oldAt), after.get(newAt));
+        List<Piece> pieces = Marks.byWord(before.get(oldAt), after.get(newAt), diff);
         write(Change.CHANGED, ++oldAt, ++newAt, pieces);
       }
     }

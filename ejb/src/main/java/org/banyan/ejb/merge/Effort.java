@@ -11,7 +11,20 @@ public final class Effort {
 
   private static final long ENOUGH_FOR_ANY_HONEST_PAGE = 6_000_000;
 
-  private long left = ENOUGH_FOR_ANY_HONEST_PAGE;
+  private long left;
+
+  public Effort() {
+    this(ENOUGH_FOR_ANY_HONEST_PAGE);
+  }
+
+  private Effort(long left) {
+    this.left = left;
+  }
+
+  /** For walking through many revisions of one page. */
+  public static Effort forWholeHistory() {
+    return new Effort(10 * ENOUGH_FOR_ANY_HONEST_PAGE);
+  }
 
   /** Takes the cost from what is left; refuses, taking nothing, if it is more than that. */
   public boolean affords(long cost) {

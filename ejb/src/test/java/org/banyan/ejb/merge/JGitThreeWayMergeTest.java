@@ -1,8 +1,10 @@
 package org.banyan.ejb.merge;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.banyan.domain.merge.Conflict;
 import org.banyan.domain.merge.Conflicting;
 import org.banyan.domain.merge.Merged;
@@ -116,6 +118,21 @@ class JGitThreeWayMergeTest {
     assertMerged("", "", "a", "a");
     assertMerged("a", "", "a", "");
     assertThat(conflicts("a", "", "b")).containsExactly(new Conflict("a", "", "b"));
+  }
+
+  @Test
+  void textsMadeToBeSlowConflictAsAWhole() {
+    String base = swapped(30_000, 0);
+    String mine = swapped(30_000, 1);
+    String theirs = swapped(30_000, 3);
+    assertThat(((Conflicting) merge(base, mine, theirs)).withMine()).isEqualTo(mine);
+  }
+
+  /** Lines that nearly keep their order: every one of them is an alignment of its own. */
+  private static String swapped(int lines, int distance) {
+    return IntStream.range(0, lines)
+        .mapToObj(line -> "" + (line ^ distance))
+        .collect(joining("\n"));
   }
 
   private static void assertMerged(String base, String mine, String theirs, String expected) {

@@ -1,0 +1,3 @@
+package org.banyan.domain.history;
+
+public record RevisionText(int revision, String text) {}
