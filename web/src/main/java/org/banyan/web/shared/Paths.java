@@ -1,0 +1,34 @@
+package org.banyan.web.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+
+/** Builds the addresses that views link to, as {@code #{to.page(space, slug)}}. */
+@Named("to")
+@ApplicationScoped
+public class Paths {
+
+  public String space(String key) {
+    return Answers.path("s", key);
+  }
+
+  public String space(String key, String tab) {
+    return Answers.path("s", key, tab);
+  }
+
+  public String page(String space, String slug) {
+    return Answers.path("w", space, slug);
+  }
+
+  public String page(String space, String slug, String below) {
+    return Answers.path("w", space, slug, below);
+  }
+
+  public String person(String handle) {
+    return Answers.path("u", handle);
+  }
+
+  public String value(String value) {
+    return Answers.encode(value);
+  }
+}
