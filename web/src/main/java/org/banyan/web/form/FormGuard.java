@@ -1,0 +1,48 @@
+package org.banyan.web.form;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import org.banyan.web.session.CurrentReader;
+
+/** Decides whether a form that arrives may do its deed, and what it must show when it may not. */
+@Named("guard")
+@RequestScoped
+public class FormGuard {
+
+  static final String FIELD = "seal";
+
+  @Inject private HttpServletRequest request;
+  @Inject private CurrentReader current;
+
+  private boolean asksSignIn;
+
+  /** The seal for a form shown now. */
+  public String getSeal() {
+    return Seal.of(current.token());
+  }
+
+  /** Whether the form was shown to this very sign-in. */
+  boolean sealed() {
+    return Seal.matches(request.getParameter(FIELD), getSeal());
+  }
+
+  /** Whether the form shows fields to sign in with and go on. */
+  public boolean isAsksSignIn() {
+    return asksSignIn;
+  }
+
+  void askSignIn() {
+    asksSignIn = true;
+  }
+
+  /** The handle given in those fields. */
+  public String getHandle() {
+    return request.getParameter("signInHandle");
+  }
+
+  String password() {
+    return request.getParameter("signInPassword");
+  }
+}

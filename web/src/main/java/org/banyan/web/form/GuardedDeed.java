@@ -1,0 +1,95 @@
+package org.banyan.web.form;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import org.banyan.domain.shared.Rejection;
+import org.banyan.domain.shared.TooMany;
+import org.banyan.domain.shared.Unauthenticated;
+import org.banyan.web.language.Texts;
+import org.banyan.web.session.CurrentReader;
+import org.banyan.web.shared.Refusals;
+
+/** One deed of a form: done, or refused with everything that was written kept in the form. */
+@RequestScoped
+public class GuardedDeed {
+
+  private static final int UNAVAILABLE = 503;
+
+  @Inject private FormGuard guard;
+  @Inject private CurrentReader current;
+  @Inject private Problems problems;
+  @Inject private Texts texts;
+
+  void attempt(Runnable deed) {
+    try {
+      if (!passes()) {
+        problems.add("", texts.of("form.late"));
+        status(Refusals.status(new Unauthenticated()));
+        return;
+      }
+      deed.run();
+    } catch (RuntimeException e) {
+      refuse(Refusals.in(e).orElse(null), e);
+    }
+  }
+
+  /** A sealed form passes; a late one passes when it brings a sign-in with it. */
+  private boolean passes() {
+    String handle = guard.getHandle();
+    if (handle != null && !handle.isBlank()) {
+      guard.askSignIn();
+      current.enter(handle, guard.password());
+      return true;
+    }
+    if (!guard.sealed() && !current.reader().signedIn()) {
+      guard.askSignIn();
+    }
+    return guard.sealed();
+  }
+
+  private void refuse(Rejection refusal, RuntimeException thrown) {
+    if (refusal == null) {
+      refuseForNow(thrown);
+      return;
+    }
+    if (refusal instanceof Unauthenticated && !current.reader().signedIn()) {
+      guard.askSignIn();
+    }
+    if (refusal instanceof TooMany tooMany) {
+      retryAfter(Math.max(1, tooMany.retryAfter().toSeconds()));
+    }
+    problems.add(refusal);
+    status(Refusals.status(refusal));
+  }
+
+  /** The database is away: nothing is lost, and the same form can be sent again. */
+  private void refuseForNow(RuntimeException thrown) {
+    if (!comesFromDatabase(thrown)) {
+      throw thrown;
+    }
+    problems.add("", texts.of("form.unavailable"));
+    retryAfter(5);
+    status(UNAVAILABLE);
+  }
+
+  private static boolean comesFromDatabase(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void retryAfter(long seconds) {
+    FacesContext.getCurrentInstance()
+        .getExternalContext()
+        .setResponseHeader("Retry-After", String.valueOf(seconds));
+  }
+
+  private static void status(int status) {
+    FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(status);
+  }
+}
