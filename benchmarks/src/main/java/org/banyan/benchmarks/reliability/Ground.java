@@ -1,0 +1,97 @@
+package org.banyan.benchmarks.reliability;
+
+import jakarta.json.Json;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.banyan.benchmarks.server.BanyanServer;
+import org.banyan.benchmarks.server.Folders;
+import org.banyan.benchmarks.server.Store;
+import org.banyan.benchmarks.server.Wiki;
+
+/** A server with an empty house on a database of its own, and somebody signed in who may write. */
+final class Ground implements AutoCloseable {
+  private static final String PASSWORD = "a-password-for-one-run";
+  private static final String SPACE = "proving-ground";
+  private static final long TIME_TO_DRAIN = TimeUnit.SECONDS.toNanos(10);
+
+  final Store store;
+  final BanyanServer server;
+  final Wiki wiki;
+  private final Path folder;
+
+  private Ground(Path folder, Path data, String database, List<String> wrapper) throws IOException {
+    this.folder = folder;
+    this.store = Store.open(database, data);
+    Map<String, String> settings = new HashMap<>(store.settings());
+    settings.put("BANYAN_DATA", data.toString());
+    settings.put("BANYAN_ADMIN_PASSWORD", PASSWORD);
+    this.server =
+        new BanyanServer(BanyanServer.shipped(), folder.resolve("server"), settings, wrapper);
+    this.wiki = new Wiki(server.url());
+  }
+
+  static Ground open(String database) throws IOException {
+    Path folder = Files.createTempDirectory("banyan-proof");
+    return open(folder, Files.createDirectories(folder.resolve("data")), database, List.of());
+  }
+
+  /** With the data in a folder, and the server inside a command, that limit them. */
+  static Ground open(Path folder, Path data, String database, List<String> wrapper)
+      throws IOException {
+    Ground ground = new Ground(folder, data, database, wrapper);
+    ground.server.start();
+    ground.wiki.signIn("admin", PASSWORD);
+    ground.makeSpace();
+    return ground;
+  }
+
+  private void makeSpace() throws IOException {
+    var space =
+        Json.createObjectBuilder()
+            .add("key", SPACE)
+            .add("kind", "THEME")
+            .add("title", "Proving ground")
+            .add("visibility", "PUBLIC")
+            .add("contribution", "OPEN");
+    wiki.send("POST", "/spaces", space.build(), "").expectGood();
+  }
+
+  Page page(String slug, int sections) throws IOException {
+    return Page.make(wiki, SPACE, slug, sections);
+  }
+
+  /**
+   * Ends the run: asks the server for every history, stops it, and counts what the database kept.
+   */
+  List<String> violations(List<Page> pages) throws IOException {
+    List<String> violations = new ArrayList<>();
+    for (Page page : pages) {
+      violations.addAll(page.violations());
+    }
+    LockSupport.parkNanos(TIME_TO_DRAIN);
+    server.stop();
+    try (Connection connection = store.connect()) {
+      violations.addAll(Ledger.violations(connection));
+    } catch (SQLException e) {
+      violations.add("the database cannot be read: " + e.getMessage());
+    }
+    return violations;
+  }
+
+  /** The console of a run that went wrong stays; all else goes. */
+  @Override
+  public void close() throws IOException {
+    server.close();
+    store.close();
+    Folders.remove(folder);
+  }
+}
