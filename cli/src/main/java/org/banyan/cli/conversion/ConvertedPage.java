@@ -14,4 +14,10 @@ public record ConvertedPage(
     String title,
     String body,
     Optional<String> parent,
-    Properties properties) {}
+    Properties properties) {
+
+  /** This page without a page above it. */
+  public ConvertedPage atTop() {
+    return new ConvertedPage(source, slug, title, body, Optional.empty(), properties);
+  }
+}

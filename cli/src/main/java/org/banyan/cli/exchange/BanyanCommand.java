@@ -1,5 +1,6 @@
 package org.banyan.cli.exchange;
 
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,7 +18,12 @@ public final class BanyanCommand implements Runnable {
   @Spec private CommandSpec spec;
 
   public static void main(String[] arguments) {
-    System.exit(new CommandLine(new BanyanCommand()).execute(arguments));
+    System.exit(commandLine(System.getenv(), Waiting.SLEEPING).execute(arguments));
+  }
+
+  static CommandLine commandLine(Map<String, String> environment, Waiting waiting) {
+    return new CommandLine(new BanyanCommand())
+        .addSubcommand(new ImportCommand(environment, waiting));
   }
 
   @Override

@@ -1,0 +1,123 @@
+package org.banyan.cli.exchange;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.Optional;
+import java.util.Set;
+import org.banyan.cli.conversion.ConvertedPage;
+
+/** Brings one page into the space, leaving in peace what people wrote there since. */
+final class PageImport {
+
+  static final String MARK = "Imported from ";
+  private static final int LONGEST_SUMMARY = 200;
+
+  private final WikiSpace space;
+  private final Set<String> existing;
+  private final boolean dryRun;
+
+  /**
+   * @param existing slugs the space is known to have
+   */
+  PageImport(WikiSpace space, Set<String> existing, boolean dryRun) {
+    this.space = space;
+    this.existing = existing;
+    this.dryRun = dryRun;
+  }
+
+  Outcome bring(ConvertedPage page) {
+    if (!existing.contains(page.slug())) {
+      return dryRun ? Outcome.NEW : create(page);
+    }
+    var known = space.page(page.slug());
+    return known.isPresent() ? update(page, known.get()) : create(page);
+  }
+
+  private Outcome create(ConvertedPage page) {
+    var fields = text(page).add("slug", page.slug());
+    PageProperties.of(page).forEach(fields::add);
+    var answer = space.write(fields.build());
+    if (answer.isGood()) {
+      return Outcome.NEW;
+    }
+    // the slug may be the former one of a page that was renamed here
+    var renamed = answer.status() == 409 ? space.page(page.slug()) : Optional.<WikiPage>empty();
+    return update(page, renamed.orElseThrow(() -> new Refused(answer)));
+  }
+
+  private Outcome update(ConvertedPage page, WikiPage known) {
+    var outcome = sameText(known.body(), page.body()) ? Outcome.UNCHANGED : revise(page, known);
+    var properties = PageProperties.differing(page, known);
+    if (properties.isEmpty()) {
+      return outcome;
+    }
+    if (!dryRun) {
+      accepted(space.arrange(known, properties));
+    }
+    return outcome == Outcome.UNCHANGED ? Outcome.ARRANGED : outcome;
+  }
+
+  private Outcome revise(ConvertedPage page, WikiPage known) {
+    int imported = lastImport(known);
+    if (imported < known.revision()) {
+      return merge(page, known, imported);
+    }
+    return dryRun ? Outcome.CHANGED : save(text(page).add("baseRevision", imported), known);
+  }
+
+  /** People wrote here since the last import; their words stay. */
+  private Outcome merge(ConvertedPage page, WikiPage known, int imported) {
+    if (sameText(space.bodyOf(known, imported), page.body())) {
+      return Outcome.KEPT;
+    }
+    return dryRun ? Outcome.MERGED : save(text(page).add("baseRevision", imported), known);
+  }
+
+  private Outcome save(JsonObjectBuilder change, WikiPage known) {
+    var answer = space.revise(known, change.build());
+    if (answer.status() == 409) {
+      throw new Refused(
+          409, "it changed here and in the folder at the same place; nothing was saved");
+    }
+    var saved = accepted(answer);
+    if (saved.getBoolean("unchanged", false)) {
+      return Outcome.UNCHANGED;
+    }
+    return saved.getBoolean("merged", false) ? Outcome.MERGED : Outcome.CHANGED;
+  }
+
+  private int lastImport(WikiPage known) {
+    return space.revisions(known).stream()
+        .filter(revision -> revision.getString("summary", "").startsWith(MARK))
+        .mapToInt(revision -> revision.getInt("number", 0))
+        .max()
+        .orElseThrow(
+            () -> new Refused(409, "a page of this address is here already and was not imported"));
+  }
+
+  private static JsonObject accepted(Answer answer) {
+    if (!answer.isGood()) {
+      throw new Refused(answer);
+    }
+    return answer.json();
+  }
+
+  private static JsonObjectBuilder text(ConvertedPage page) {
+    return Json.createObjectBuilder()
+        .add("title", page.title())
+        .add("body", page.body())
+        .add("summary", summary(page));
+  }
+
+  private static String summary(ConvertedPage page) {
+    var words = MARK + page.source() + page.properties().summary().map(s -> ": " + s).orElse("");
+    return words.length() <= LONGEST_SUMMARY
+        ? words
+        : words.substring(0, LONGEST_SUMMARY - 1) + "…";
+  }
+
+  private static boolean sameText(String one, String other) {
+    return one.replace("\r\n", "\n").stripTrailing().equals(other.stripTrailing());
+  }
+}

@@ -1,0 +1,50 @@
+package org.banyan.cli.exchange;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.util.Locale;
+import picocli.CommandLine.Option;
+
+/** The space the pages go to, and how to make it. */
+final class SpaceOptions {
+
+  @Option(
+      names = "--space",
+      required = true,
+      paramLabel = "KEY",
+      description = "Key of the space the pages go to.")
+  String key;
+
+  @Option(names = "--create-space", description = "Make the space if it is not there.")
+  boolean create;
+
+  @Option(
+      names = "--title",
+      paramLabel = "TITLE",
+      description = "Title of a space to be made; its key if left out.")
+  String title;
+
+  @Option(
+      names = "--kind",
+      paramLabel = "KIND",
+      defaultValue = "THEME",
+      description =
+          "Kind of a space to be made: THEME, REGION, COUNTRY, GROUP or HELP (${DEFAULT-VALUE}).")
+  String kind;
+
+  @Option(
+      names = "--description",
+      paramLabel = "WORDS",
+      defaultValue = "",
+      description = "Description of a space to be made.")
+  String description;
+
+  JsonObject json() {
+    return Json.createObjectBuilder()
+        .add("key", key)
+        .add("kind", kind.toUpperCase(Locale.ROOT))
+        .add("title", title == null ? key : title)
+        .add("description", description)
+        .build();
+  }
+}
