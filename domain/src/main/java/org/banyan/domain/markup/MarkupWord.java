@@ -1,5 +1,7 @@
 package org.banyan.domain.markup;
 
+import java.util.Locale;
+
 /** The words rendering adds to what was written; the faces say them in the reader's language. */
 public enum MarkupWord {
   NOTE,
@@ -15,6 +17,6 @@ public enum MarkupWord {
 
   /** Stable name for bundles, such as {@code task-done}. */
   public String key() {
-    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }
