@@ -1,0 +1,80 @@
+package org.banyan.ear.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** One person's window, which remembers every complaint of the browser. */
+public final class BrowserWindow {
+
+  private static final List<String> WCAG =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+  private final BrowserContext context;
+  private final Page page;
+  private final List<String> troubles = new CopyOnWriteArrayList<>();
+
+  BrowserWindow(BrowserContext context) {
+    this.context = context;
+    this.page = context.newPage();
+    page.onConsoleMessage(
+        message -> troubles.add(message.type() + " on " + page.url() + ": " + message.text()));
+    page.onPageError(error -> troubles.add("script error on " + page.url() + ": " + error));
+    page.onRequestFailed(request -> troubles.add("not loaded: " + request.url()));
+    page.onResponse(this::checkPolicy);
+  }
+
+  /** For everything Playwright can do. */
+  public Page page() {
+    return page;
+  }
+
+  /** Goes there and answers with the status. */
+  public int open(String path) {
+    return page.navigate(path).status();
+  }
+
+  public BrowserWindow signIn(String handle, String password) {
+    open("/login");
+    page.locator("input[name=handle]").fill(handle);
+    page.locator("input[name=password]").fill(password);
+    page.locator("input[name=password]").press("Enter");
+    page.waitForURL(url -> !url.contains("/login"));
+    return this;
+  }
+
+  public void expectAccessible() {
+    var found = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
+    assertThat(found)
+        .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes())
+        .as("what axe objects to on %s", page.url())
+        .isEmpty();
+  }
+
+  public void expectNoTrouble() {
+    assertThat(troubles).as("complaints of the browser").isEmpty();
+  }
+
+  /** Takes note of trouble that was meant, such as the console's line for a 404. */
+  public List<String> takeTroubles() {
+    var taken = List.copyOf(troubles);
+    troubles.clear();
+    return taken;
+  }
+
+  void close() {
+    context.close();
+  }
+
+  private void checkPolicy(Response response) {
+    if (response.url().startsWith("http")) {
+      ContentPolicy.complaints(response.headers().get("content-security-policy"))
+          .forEach(complaint -> troubles.add(response.url() + ": " + complaint));
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package org.banyan.ear.browser;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+
+/**
+ * Opens windows for a test and closes them after it, failing the test if one of them saw trouble:
+ * {@code @RegisterExtension Browsers browsers = new Browsers();}
+ */
+public final class Browsers implements BeforeEachCallback, AfterEachCallback {
+
+  private static final Namespace SHARED = Namespace.create(Chromium.class);
+
+  private final List<BrowserWindow> windows = new ArrayList<>();
+  private Chromium chromium;
+
+  @Override
+  public void beforeEach(ExtensionContext context) {
+    chromium =
+        context
+            .getRoot()
+            .getStore(SHARED)
+            .getOrComputeIfAbsent("chromium", key -> new Chromium(), Chromium.class);
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) {
+    try {
+      if (context.getExecutionException().isEmpty()) {
+        windows.forEach(BrowserWindow::expectNoTrouble);
+      }
+    } finally {
+      windows.forEach(BrowserWindow::close);
+      windows.clear();
+    }
+  }
+
+  /** A window of a person nobody has seen before. */
+  public BrowserWindow window(URI site) {
+    return window(site, new NewContextOptions());
+  }
+
+  public BrowserWindow withoutScripts(URI site) {
+    return window(site, new NewContextOptions().setJavaScriptEnabled(false));
+  }
+
+  public BrowserWindow phone(URI site) {
+    return window(site, new NewContextOptions().setViewportSize(360, 740).setHasTouch(true));
+  }
+
+  public BrowserWindow window(URI site, NewContextOptions options) {
+    var context = chromium.browser().newContext(options.setBaseURL(site.toString()));
+    var window = new BrowserWindow(context);
+    windows.add(window);
+    return window;
+  }
+}

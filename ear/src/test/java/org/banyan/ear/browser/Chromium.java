@@ -1,0 +1,82 @@
+package org.banyan.ear.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The one browser process of a test run; every window is a profile of its own. */
+final class Chromium implements AutoCloseable {
+
+  private static final List<Path> PLACES =
+      Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+          .map(Path::of)
+          .toList();
+  private static final List<String> FLAGS =
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
+
+  private final Playwright playwright;
+  private final Browser browser;
+
+  Chromium() {
+    var program = installed().or(Chromium::install).orElseThrow(Chromium::missing);
+    playwright = Playwright.create();
+    browser =
+        playwright
+            .chromium()
+            .launch(new LaunchOptions().setExecutablePath(program).setArgs(FLAGS));
+  }
+
+  Browser browser() {
+    return browser;
+  }
+
+  @Override
+  public void close() {
+    browser.close();
+    playwright.close();
+  }
+
+  private static Optional<Path> installed() {
+    return PLACES.stream().filter(Files::isExecutable).findFirst();
+  }
+
+  private static Optional<Path> install() {
+    if (!"root".equals(System.getProperty("user.name"))
+        || !Files.isExecutable(Path.of("/usr/bin/apt-get"))) {
+      return Optional.empty();
+    }
+    run("apt-get", "-qq", "update");
+    run("apt-get", "-qq", "-y", "--no-install-recommends", "install", "chromium");
+    return installed();
+  }
+
+  private static void run(String... command) {
+    var builder = new ProcessBuilder(command).inheritIO();
+    builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
+    try {
+      builder.start().waitFor();
+    } catch (IOException e) {
+      throw new IllegalStateException(missing().getMessage(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static IllegalStateException missing() {
+    return new IllegalStateException(
+        "The browser tests need Chromium: install the package 'chromium' (apt-get install chromium).");
+  }
+}

@@ -1,0 +1,107 @@
+package org.banyan.ear.running;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+
+/** A caller of the REST API, with its own cookies; immutable but for those. */
+public final class Rest {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private final URI site;
+  private final HttpClient client;
+  private final String csrfToken;
+
+  Rest(URI site) {
+    this(site, newClient(), null);
+  }
+
+  private Rest(URI site, HttpClient client, String csrfToken) {
+    this.site = site;
+    this.client = client;
+    this.csrfToken = csrfToken;
+  }
+
+  public Rest signedIn(String handle, String password) {
+    var answer =
+        post(
+            "session",
+            Json.createObjectBuilder().add("handle", handle).add("password", password).build());
+    return new Rest(site, client, answer.expect(200).json().getString("csrfToken"));
+  }
+
+  public Answer get(String path) {
+    return send("GET", path, null, Map.of());
+  }
+
+  public Answer post(String path, JsonObject body) {
+    return send("POST", path, body, Map.of());
+  }
+
+  public Answer put(String path, JsonObject body) {
+    return send("PUT", path, body, Map.of());
+  }
+
+  public Answer patch(String path, JsonObject body) {
+    return send("PATCH", path, body, Map.of());
+  }
+
+  public Answer delete(String path) {
+    return send("DELETE", path, null, Map.of());
+  }
+
+  /** Any call below /api/v1, with headers of one's own. */
+  public Answer send(String method, String path, JsonObject body, Map<String, String> headers) {
+    var request = request("api/v1/" + path).header("Accept", "application/json");
+    if (body != null) {
+      request.header("Content-Type", "application/json");
+    }
+    if (csrfToken != null) {
+      request.header("X-CSRF-Token", csrfToken);
+    }
+    headers.forEach(request::setHeader);
+    var content =
+        body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body.toString());
+    return answer(request.method(method, content));
+  }
+
+  /** A page as a browser without scripts asks for it; the path starts with a slash. */
+  public Answer page(String path) {
+    return answer(request(path.substring(1)).header("Accept", "text/html").GET());
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(site.resolve(path)).timeout(PATIENCE);
+  }
+
+  private Answer answer(HttpRequest.Builder request) {
+    try {
+      HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
+      return new Answer(response);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static HttpClient newClient() {
+    return HttpClient.newBuilder()
+        .version(HttpClient.Version.HTTP_1_1)
+        .cookieHandler(new CookieManager())
+        .connectTimeout(PATIENCE)
+        .build();
+  }
+}

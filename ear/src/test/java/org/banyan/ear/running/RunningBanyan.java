@@ -1,0 +1,125 @@
+package org.banyan.ear.running;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetupTest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A Banyan as people run it, with a mail box at its side. */
+public final class RunningBanyan implements AutoCloseable {
+
+  public static final String ADMIN_PASSWORD = "banyan-figs-and-roots";
+
+  private final DatabaseKind kind;
+  private final DatabaseKind.Database database;
+  private final GreenMail mail = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+  private final Path folder;
+  private final int offset = Ports.freeOffset();
+  private final Map<String, String> extra;
+  private ServerProcess process;
+
+  private RunningBanyan(DatabaseKind kind, Map<String, String> extra) throws IOException {
+    this.kind = kind;
+    this.extra = Map.copyOf(extra);
+    this.folder = Folders.fresh(kind.name().toLowerCase());
+    this.database = kind.open();
+    mail.start();
+  }
+
+  public static RunningBanyan start(DatabaseKind kind) {
+    return start(kind, Map.of());
+  }
+
+  public static RunningBanyan start(DatabaseKind kind, Map<String, String> extra) {
+    try {
+      var banyan = new RunningBanyan(kind, extra);
+      banyan.launch();
+      return banyan;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public URI address() {
+    return URI.create("http://localhost:" + (Ports.HTTP + offset) + "/");
+  }
+
+  public Path data() {
+    return folder.resolve("data");
+  }
+
+  public Path log() {
+    return folder.resolve("standalone/log/server.log");
+  }
+
+  public Console console() {
+    return process.console();
+  }
+
+  public GreenMail mail() {
+    return mail;
+  }
+
+  public Rest guest() {
+    return new Rest(address());
+  }
+
+  public Rest admin() {
+    return guest().signedIn("admin", ADMIN_PASSWORD);
+  }
+
+  public void restart() {
+    interruptibly(process::stop);
+    launch();
+  }
+
+  public void kill() {
+    interruptibly(process::kill);
+  }
+
+  public void launch() {
+    process = ServerProcess.launch(folder.resolve("standalone"), settings());
+    interruptibly(process::awaitReady);
+  }
+
+  @Override
+  public void close() throws Exception {
+    process.stop();
+    mail.stop();
+    database.server().close();
+  }
+
+  @Override
+  public String toString() {
+    return kind.name();
+  }
+
+  private Map<String, String> settings() {
+    var settings = new HashMap<>(database.settings());
+    settings.put("BANYAN_DATA", data().toString());
+    settings.put("BANYAN_PORT_OFFSET", String.valueOf(offset));
+    settings.put("BANYAN_ADMIN_PASSWORD", ADMIN_PASSWORD);
+    settings.put("BANYAN_SMTP_HOST", "localhost");
+    settings.put("BANYAN_SMTP_PORT", String.valueOf(mail.getSmtp().getPort()));
+    settings.put("BANYAN_SMTP_FROM", "wiki@banyan.test");
+    settings.putAll(extra);
+    return settings;
+  }
+
+  private static void interruptibly(Step step) {
+    try {
+      step.take();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private interface Step {
+    void take() throws InterruptedException;
+  }
+}
