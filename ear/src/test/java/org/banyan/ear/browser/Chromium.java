@@ -34,9 +34,7 @@ final class Chromium implements AutoCloseable {
     var program = installed().or(Chromium::install).orElseThrow(Chromium::missing);
     playwright = Playwright.create();
     browser =
-        playwright
-            .chromium()
-            .launch(new LaunchOptions().setExecutablePath(program).setArgs(FLAGS));
+        playwright.chromium().launch(new LaunchOptions().setExecutablePath(program).setArgs(FLAGS));
   }
 
   Browser browser() {

@@ -71,8 +71,7 @@ public final class Rest {
       request.header("X-CSRF-Token", csrfToken);
     }
     headers.forEach(request::setHeader);
-    var content =
-        body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body.toString());
+    var content = body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body.toString());
     return answer(request.method(method, content));
   }
 
