@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.banyan.benchmarks.shared.BareDatabase;
 
-/** Prints the table of figures of decision 4; arguments: contents, comments. */
+/** Prints the table of figures of decision 4; arguments: contents, comments, databases. */
 public final class ContentRootBenchmark {
   private final int contents;
   private final int comments;
@@ -24,7 +24,8 @@ public final class ContentRootBenchmark {
     int contents = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 65_000;
     int comments = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1_000_000;
     var benchmark = new ContentRootBenchmark(contents, comments);
-    for (String kind : new String[] {"PostgreSQL", "H2"}) {
+    String databases = arguments.length > 2 ? arguments[2] : "PostgreSQL,H2";
+    for (String kind : databases.split(",")) {
       var root = benchmark.measure(kind, Pointing.ROOT_WITH_FOREIGN_KEYS);
       var loose = benchmark.measure(kind, Pointing.KIND_AND_ID);
       System.out.printf("%n| %s | root with foreign keys | kind and id |%n|---|---|---|%n", kind);

@@ -33,9 +33,9 @@ final class LimitedDisk {
     List<String> command = new ArrayList<>(List.of("unshare", "-Urm"));
     command.add(ProcessHandle.current().info().command().orElse("java"));
     command.addAll(List.of("-D" + INSIDE + "=true", "-cp", System.getProperty("java.class.path")));
-    String home = System.getProperty("banyan.home");
+    String home = System.getProperty("banyan.shipped");
     if (home != null) {
-      command.add("-Dbanyan.home=" + home);
+      command.add("-Dbanyan.shipped=" + home);
     }
     command.add(program.getName());
     command.addAll(List.of(arguments));

@@ -43,7 +43,7 @@ public final class BanyanServer implements AutoCloseable {
 
   /** The folder the build assembles, or the one named by the system property. */
   public static Path shipped() {
-    return Path.of(System.getProperty("banyan.home", "ear/target/banyan"));
+    return Path.of(System.getProperty("banyan.shipped", "ear/target/banyan"));
   }
 
   public String url() {
@@ -53,8 +53,9 @@ public final class BanyanServer implements AutoCloseable {
   public void start() throws IOException {
     List<String> command = new ArrayList<>(wrapper);
     command.add(home.resolve("bin/standalone.sh").toString());
-    command.add("-Djboss.server.base.dir=" + folder);
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().keySet().removeIf(name -> name.startsWith("BANYAN_"));
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.environment().put("JBOSS_BASE_DIR", folder.toString());
     builder.environment().put("BANYAN_PORT_OFFSET", String.valueOf(offset));
     builder.environment().putAll(settings);
