@@ -9,7 +9,8 @@ import org.commonmark.node.HtmlInline;
 /** Rewrites the HTML in a Markdown text as Markdown, since a wiki shows most tags as text. */
 final class HtmlMarkup extends AbstractVisitor {
 
-  private static final Pattern TABLE_END = Pattern.compile("(?i)</table>(?:\\s*</\\w+>)*");
+  private static final Pattern CONTAINER = Pattern.compile("(?i)<(/?)(?:div|table)\\b[^<>]*>");
+  private static final Pattern INDENTED = Pattern.compile("\\s*\\n {4,}\\S");
 
   private final String text;
   private final Edits edits = new Edits();
@@ -32,21 +33,35 @@ final class HtmlMarkup extends AbstractVisitor {
 
   @Override
   public void visit(HtmlBlock block) {
-    var span = wholeTable(MarkdownTree.span(block));
+    var span = wholeElement(MarkdownTree.span(block));
     var markdown = HtmlBlocks.toMarkdown(span.of(text));
     var indent = indentAt(span.start());
     edits.replace(span, markdown.replaceAll("\\n(?!\\n)", "\n" + indent));
   }
 
-  /** A block of HTML ends at an empty line, a table does not. */
-  private Span wholeTable(Span span) {
-    var html = text.substring(span.start(), span.end()).toLowerCase(Locale.ROOT);
-    int begins = html.lastIndexOf("<table");
-    if (begins < 0 || html.indexOf("</table", begins) >= 0) {
-      return span;
+  /**
+   * Markdown ends a block of HTML at an empty line. Where a table goes on, or indented HTML that
+   * would be read as code, all of the element is meant.
+   */
+  private Span wholeElement(Span span) {
+    int depth = 0;
+    var tags = CONTAINER.matcher(text).region(span.start(), text.length());
+    while (tags.find()) {
+      if (tags.start() >= span.end() && (depth <= 0 || !goesOn(span))) {
+        return span;
+      }
+      depth += tags.group(1).isEmpty() ? 1 : -1;
+      if (depth == 0 && tags.end() > span.end()) {
+        return new Span(span.start(), tags.end());
+      }
     }
-    var end = TABLE_END.matcher(text);
-    return end.find(span.end()) ? new Span(span.start(), end.end()) : span;
+    return span;
+  }
+
+  private boolean goesOn(Span span) {
+    var html = span.of(text).toLowerCase(Locale.ROOT);
+    return html.lastIndexOf("<table") > html.lastIndexOf("</table")
+        || INDENTED.matcher(text).region(span.end(), text.length()).lookingAt();
   }
 
   private String indentAt(int position) {

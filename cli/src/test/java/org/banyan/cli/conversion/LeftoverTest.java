@@ -110,6 +110,13 @@ class LeftoverTest {
   }
 
   @Test
+  void indentedHtmlIsReadToItsEnd() {
+    assertThat(bodyOf("<div>\n  <div>\n    One.\n\n      Two.\n  </div>\n</div>\n\nAfter."))
+        .isEqualTo("One.\n\nTwo.\n\nAfter.");
+    assertThat(bodyOf("<div markdown=1>\n\n- One.\n\n</div>\n")).isEqualTo("- One.");
+  }
+
+  @Test
   void placeholdersInAngleBracketsStay() {
     assertThat(bodyOf("Write <your-name> at <https://example.org>."))
         .isEqualTo("Write <your-name> at <https://example.org>.");
