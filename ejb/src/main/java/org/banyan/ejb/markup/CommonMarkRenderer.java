@@ -4,6 +4,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
@@ -26,6 +27,7 @@ public class CommonMarkRenderer implements MarkupRenderer {
     this(MarkupLimits.standard());
   }
 
+  @Inject
   public CommonMarkRenderer(MarkupLimits limits) {
     this.limits = limits;
     this.threads = new RenderThreads(Math.max(2, Runtime.getRuntime().availableProcessors()));

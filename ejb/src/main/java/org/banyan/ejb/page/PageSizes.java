@@ -1,22 +1,24 @@
 package org.banyan.ejb.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.banyan.domain.markup.MarkupLimits;
 import org.banyan.domain.page.PageText;
 import org.banyan.domain.shared.Invalid;
 
-/** How large a page may be: 256 KB of UTF-8, where a KB is 1,000 bytes. */
+/** A page may be as large as can be rendered. */
 @ApplicationScoped
 class PageSizes {
 
-  private static final int MOST = 256_000;
+  @Inject MarkupLimits limits;
 
   PageText within(PageText text) {
     int size = text.size();
-    if (size > MOST) {
+    if (size > limits.bytes()) {
       throw new Invalid(
           "body",
           "The text has %,d bytes; a page holds at most %,d. Split it into several pages."
-              .formatted(size, MOST));
+              .formatted(size, limits.bytes()));
     }
     return text;
   }

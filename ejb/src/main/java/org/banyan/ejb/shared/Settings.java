@@ -97,6 +97,11 @@ public class Settings {
     return text("BANYAN_FILES").map(Path::of).orElseGet(() -> dataFolder().resolve("files"));
   }
 
+  /** How many KB, of 1,000 bytes, the text of a page may have. */
+  public int pageLimitKb() {
+    return number("BANYAN_PAGE_LIMIT_KB", 256);
+  }
+
   private int port() {
     return number("BANYAN_HTTP_PORT", 8080) + number("BANYAN_PORT_OFFSET", 0);
   }
