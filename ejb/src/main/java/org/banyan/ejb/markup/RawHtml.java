@@ -130,7 +130,7 @@ final class RawHtml implements NodeRenderer {
       var title = attributes.getOrDefault("title", "");
       html.raw(cuts.mark(new Piece.FileImage(file, attributes.get("alt"), title)));
     } else {
-      html.tag("img", WikiNodeRenderer.outsideImage(attributes), true);
+      html.tag("img", LinkNodeRenderer.outsideImage(attributes), true);
     }
   }
 

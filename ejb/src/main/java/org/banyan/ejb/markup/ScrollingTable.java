@@ -24,7 +24,7 @@ final class ScrollingTable implements NodeRenderer {
   public void render(Node table) {
     var html = context.getWriter();
     html.line();
-    html.tag("div", WikiNodeRenderer.inOrder("class", "table-scroll", "tabindex", "0"));
+    html.tag("div", WikiBlockRenderer.inOrder("class", "table-scroll", "tabindex", "0"));
     html.line();
     html.tag("table");
     for (var node = table.getFirstChild(); node != null; node = node.getNext()) {

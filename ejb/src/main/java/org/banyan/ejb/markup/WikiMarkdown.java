@@ -49,7 +49,8 @@ final class WikiMarkdown {
   static HtmlRenderer rendererWith(Outline outline, Cuts cuts) {
     // Whoever comes first for a kind of node wins, so ours stand before the extensions.
     return HtmlRenderer.builder()
-        .nodeRendererFactory(context -> new WikiNodeRenderer(context, cuts))
+        .nodeRendererFactory(context -> new LinkNodeRenderer(context, cuts))
+        .nodeRendererFactory(context -> new WikiBlockRenderer(context, cuts))
         .nodeRendererFactory(context -> new RawHtml(context, cuts))
         .nodeRendererFactory(ScrollingTable::new)
         .attributeProviderFactory(context -> new OwnAttributes(outline, cuts))

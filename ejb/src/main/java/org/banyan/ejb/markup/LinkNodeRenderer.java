@@ -4,31 +4,24 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.banyan.domain.markup.LinkTarget;
-import org.banyan.domain.markup.MarkupWord;
 import org.banyan.domain.markup.Piece;
-import org.banyan.ejb.markup.WikiNodes.Alert;
-import org.banyan.ejb.markup.WikiNodes.DefinitionDescription;
-import org.banyan.ejb.markup.WikiNodes.DefinitionList;
-import org.banyan.ejb.markup.WikiNodes.DefinitionTerm;
 import org.banyan.ejb.markup.WikiNodes.PersonNamed;
 import org.banyan.ejb.markup.WikiNodes.WikiLink;
-import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
-import org.commonmark.node.Paragraph;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
 
-/** Writes what is ours: marks where something has to be looked up, tags where nothing has. */
-final class WikiNodeRenderer implements NodeRenderer {
+/** Writes a mark where something has to be looked up, and a tag where nothing has. */
+final class LinkNodeRenderer implements NodeRenderer {
 
   private final HtmlNodeRendererContext context;
   private final HtmlWriter html;
   private final Cuts cuts;
 
-  WikiNodeRenderer(HtmlNodeRendererContext context, Cuts cuts) {
+  LinkNodeRenderer(HtmlNodeRendererContext context, Cuts cuts) {
     this.context = context;
     this.html = context.getWriter();
     this.cuts = cuts;
@@ -36,16 +29,7 @@ final class WikiNodeRenderer implements NodeRenderer {
 
   @Override
   public Set<Class<? extends Node>> getNodeTypes() {
-    return Set.of(
-        Link.class,
-        Image.class,
-        WikiLink.class,
-        PersonNamed.class,
-        Alert.class,
-        DefinitionList.class,
-        DefinitionTerm.class,
-        DefinitionDescription.class,
-        TaskListItemMarker.class);
+    return Set.of(Link.class, Image.class, WikiLink.class, PersonNamed.class);
   }
 
   @Override
@@ -58,12 +42,6 @@ final class WikiNodeRenderer implements NodeRenderer {
       wikiLink(link);
     } else if (node instanceof PersonNamed person) {
       mention(person);
-    } else if (node instanceof Alert alert) {
-      alert(alert);
-    } else if (node instanceof TaskListItemMarker marker) {
-      task(marker);
-    } else {
-      definition(node);
     }
   }
 
@@ -137,14 +115,6 @@ final class WikiNodeRenderer implements NodeRenderer {
     return attributes;
   }
 
-  /** A map without an order would write the same text differently at each start. */
-  static Map<String, String> inOrder(String name, String value, String next, String nextValue) {
-    var attributes = new LinkedHashMap<String, String>();
-    attributes.put(name, value);
-    attributes.put(next, nextValue);
-    return attributes;
-  }
-
   private void mention(PersonNamed person) {
     if (isInLink(person) || !cuts.takesLinks()) {
       html.text('@' + person.handle);
@@ -160,44 +130,6 @@ final class WikiNodeRenderer implements NodeRenderer {
       }
     }
     return false;
-  }
-
-  private void alert(Alert alert) {
-    html.line();
-    html.tag("div", inOrder("class", alert.kind.style(), "role", "note"));
-    html.tag("p", Map.of("class", "alert-title"));
-    word(alert.kind.title);
-    html.tag("/p");
-    html.line();
-    children(alert);
-    html.tag("/div");
-    html.line();
-  }
-
-  /** A sign for the eye and a word for the ear; a disabled checkbox has no name. */
-  private void task(TaskListItemMarker marker) {
-    html.tag("span", inOrder("class", "task-mark", "aria-hidden", "true"));
-    html.text(marker.isChecked() ? "\u2611" : "\u2610");
-    html.tag("/span");
-    html.tag("span", Map.of("class", "visually-hidden"));
-    word(marker.isChecked() ? MarkupWord.TASK_DONE : MarkupWord.TASK_OPEN);
-    html.tag("/span");
-    html.text(" ");
-  }
-
-  private void word(MarkupWord word) {
-    html.raw(cuts.mark(new Piece.Word(word)));
-  }
-
-  private void definition(Node node) {
-    var tag = node instanceof DefinitionList ? "dl" : node instanceof DefinitionTerm ? "dt" : "dd";
-    html.line();
-    html.tag(tag);
-    boolean isPlain =
-        node.getFirstChild() instanceof Paragraph && node.getFirstChild().getNext() == null;
-    children(isPlain ? node.getFirstChild() : node);
-    html.tag('/' + tag);
-    html.line();
   }
 
   private void children(Node parent) {
