@@ -7,6 +7,7 @@ import org.banyan.domain.merge.Conflict;
 import org.banyan.domain.merge.Conflicting;
 import org.banyan.domain.merge.MergeOutcome;
 import org.banyan.domain.merge.Merged;
+import org.banyan.domain.merge.Settled;
 import org.banyan.domain.merge.ThreeWayMerge;
 import org.banyan.domain.page.EditConflict;
 import org.banyan.domain.page.Page;
@@ -48,24 +49,25 @@ class PageMerging {
     PageText theirs = latest.text();
     PageText from = base.text();
     MergeOutcome body = merge.merge(from.body(), mine.body(), theirs.body());
-    if (body instanceof Merged merged && titlesAgree(from, mine, theirs)) {
-      String title = mine.title().equals(from.title()) ? theirs.title() : mine.title();
-      return new PageText(title, merged.text());
+    Conflict title = titleClash(from, mine, theirs);
+    if (body instanceof Merged merged && title == null) {
+      String kept = mine.title().equals(from.title()) ? theirs.title() : mine.title();
+      return new PageText(kept, merged.text());
     }
-    throw new EditConflict(conflicting(body, from, mine, theirs), mine, theirs, latest.number());
+    throw new EditConflict(title, regions(body), mine, theirs, latest.number());
   }
 
-  private static boolean titlesAgree(PageText from, PageText mine, PageText theirs) {
-    return mine.title().equals(from.title())
-        || theirs.title().equals(from.title())
-        || mine.title().equals(theirs.title());
+  private static Conflict titleClash(PageText from, PageText mine, PageText theirs) {
+    boolean agree =
+        mine.title().equals(from.title())
+            || theirs.title().equals(from.title())
+            || mine.title().equals(theirs.title());
+    return agree ? null : new Conflict(from.title(), mine.title(), theirs.title());
   }
 
-  private static Conflicting conflicting(
-      MergeOutcome body, PageText from, PageText mine, PageText theirs) {
-    if (body instanceof Conflicting conflicting) {
-      return conflicting;
-    }
-    return new Conflicting(List.of(new Conflict(from.title(), mine.title(), theirs.title())));
+  private static Conflicting regions(MergeOutcome body) {
+    return body instanceof Merged merged
+        ? new Conflicting(List.of(new Settled(merged.text())))
+        : (Conflicting) body;
   }
 }

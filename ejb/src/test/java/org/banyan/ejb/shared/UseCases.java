@@ -1,5 +1,7 @@
 package org.banyan.ejb.shared;
 
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.spi.InjectionPoint;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -17,8 +19,7 @@ public final class UseCases implements AutoCloseable {
   public UseCases(Database database) {
     container =
         new Weld()
-            .disableDiscovery()
-            .addPackages(true, Clocks.class.getPackage())
+            .addBeanDefiningAnnotations(Stateless.class, Singleton.class)
             .addServices(new Jpa(database))
             .initialize();
   }
