@@ -17,7 +17,6 @@ import org.banyan.ejb.history.PageHistory;
 import org.banyan.ejb.shared.Database;
 import org.banyan.ejb.shared.OnBothDatabases;
 import org.banyan.ejb.shared.UseCases;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +32,7 @@ class PageEditingTest {
 
   PageEditingTest(Database database) {
     this.database = database;
-    uses = new UseCases(database);
+    uses = UseCases.on(database);
     community = new Community(database, uses);
   }
 
@@ -43,11 +42,6 @@ class PageEditingTest {
     ben = community.person("ben");
     community.space("old-age", null, Visibility.PUBLIC, ada);
     page = community.page("old-age", "Pensions", "one\ntwo\nthree\n", ada);
-  }
-
-  @AfterEach
-  void close() {
-    uses.close();
   }
 
   @Test
