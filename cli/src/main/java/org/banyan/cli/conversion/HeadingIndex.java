@@ -4,12 +4,10 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.banyan.domain.shared.Slug;
+import org.banyan.domain.markup.SectionHeading;
 
 /** Leads from the ids that other systems give to headings to the ones a wiki gives. */
 final class HeadingIndex {
-
-  private static final String PREFIX = "h-";
 
   private final Map<String, String> exact = new HashMap<>();
   private final Map<String, String> loose = new HashMap<>();
@@ -46,11 +44,9 @@ final class HeadingIndex {
         .or(() -> Optional.ofNullable(loose.get(letters(fragment.replaceFirst("-\\d$", "")))));
   }
 
+  /** Links may leave out what all anchors begin with. */
   private static String anchor(String words) {
-    return Slug.ofTitle(PREFIX + words)
-        .text()
-        .substring(PREFIX.length() - 1)
-        .replaceFirst("^-", "");
+    return SectionHeading.anchorOf(words).replaceFirst("^h-?", "");
   }
 
   private static String numbered(String id, int count) {

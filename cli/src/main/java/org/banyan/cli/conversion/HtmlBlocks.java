@@ -39,7 +39,7 @@ final class HtmlBlocks {
   private void readOpening(HtmlToken token) {
     var name = token.name();
     if (HtmlVocabulary.KEPT.contains(name)) {
-      top().append("<" + name + ">");
+      top().append(token.kept());
     } else if (!HtmlVocabulary.knows(name)) {
       top().append(token.raw());
     } else if (HtmlVocabulary.DROPPED.contains(name)) {
@@ -57,7 +57,7 @@ final class HtmlBlocks {
   private void readClosing(HtmlToken token) {
     var name = token.name();
     if (HtmlVocabulary.KEPT.contains(name)) {
-      top().append(name.equals("br") ? "<br>" : "</" + name + ">");
+      top().append(token.kept());
     } else if (open.stream().anyMatch(element -> element.name().equals(name))) {
       while (!top().name().equals(name)) {
         close();

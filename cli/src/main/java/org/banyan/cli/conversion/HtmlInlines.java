@@ -22,9 +22,7 @@ final class HtmlInlines {
       return token.kind() == Kind.OPEN ? openLink(token) : closeLink();
     }
     if (HtmlVocabulary.KEPT.contains(name)) {
-      return token.kind() == Kind.CLOSE && !name.equals("br")
-          ? "</" + name + ">"
-          : "<" + name + ">";
+      return token.kept();
     }
     return name.equals("img") ? image(token) : HtmlVocabulary.MARKS.getOrDefault(name, "");
   }

@@ -48,4 +48,13 @@ record HtmlToken(Kind kind, String name, String raw) {
     var quoted = value.group(1) != null ? value.group(1) : value.group(2);
     return Optional.of((quoted != null ? quoted : value.group(3)).strip());
   }
+
+  /** This tag with only the attributes that pass. */
+  String kept() {
+    if (kind == Kind.CLOSE) {
+      return name.equals("br") ? "<br>" : "</" + name + ">";
+    }
+    var title = name.equals("abbr") ? attribute("title") : Optional.<String>empty();
+    return "<" + name + title.map(words -> " title=\"" + words + "\"").orElse("") + ">";
+  }
 }

@@ -123,6 +123,12 @@ class LeftoverTest {
   }
 
   @Test
+  void anAbbreviationKeepsWhatItStandsFor() {
+    assertThat(bodyOf("<abbr class=\"x\" title=\"World\">W</abbr>"))
+        .isEqualTo("<abbr title=\"World\">W</abbr>");
+  }
+
+  @Test
   void aFoldedPartKeepsItsTagsOnly() {
     assertThat(bodyOf("<details markdown=\"block\">\n<summary>More</summary>\n\n- a\n\n</details>"))
         .isEqualTo("<details>\n<summary>More</summary>\n\n- a\n\n</details>");
