@@ -104,6 +104,15 @@ class CommonMarkRendererTest {
   }
 
   @Test
+  void aHeadingMayChooseItsAnchor() {
+    assertThat(html("## Who *pays*? {#payers}", "", "[there](#payers) [[#Payers|too]]"))
+        .isEqualTo(
+            "<h2 id=\"h-payers\">Who <em>pays</em>?</h2>\n"
+                + "<p><a href=\"#h-payers\">there</a> <a href=\"#h-payers\">too</a></p>");
+    assertThat(markup("# {#a}").headings()).containsExactly(new SectionHeading(2, "h-a", ""));
+  }
+
+  @Test
   void alertsGetTheirTitleInTheLanguageOfTheReader() {
     assertThat(html("> [!WARNING]", "> *Mind* it."))
         .isEqualTo(
