@@ -52,7 +52,7 @@ public class CommonMarkRenderer implements MarkupRenderer {
 
   /** The first reader after a start should not wait, or be late, for classes to load. */
   void warmUp(@Observes @Initialized(ApplicationScoped.class) Object start) {
-    threads.execute(() -> rendered(WARM_UP));
+    threads.start(() -> rendered(WARM_UP));
   }
 
   @PreDestroy

@@ -56,8 +56,9 @@ final class RenderThreads implements AutoCloseable {
     }
   }
 
-  void execute(Runnable work) {
-    threads.execute(work);
+  /** Work whose outcome nobody waits for. */
+  void start(Runnable work) {
+    threads.submit(work);
   }
 
   int running() {

@@ -36,7 +36,7 @@ class HostileMarkupTest {
           " (?:id=\"(?!h-|h\"|fn)[^\"]*\"|(?:href|src)=\"\\s*(?:javascript|data|vbscript))");
 
   private static final CommonMarkRenderer RENDERER =
-      new CommonMarkRenderer(new MarkupLimits(MarkupLimits.HIGHEST_BYTES, Duration.ofSeconds(2)));
+      new CommonMarkRenderer(new MarkupLimits(MarkupLimits.HIGHEST_BYTES, Duration.ofSeconds(1)));
 
   @AfterAll
   static void close() {
