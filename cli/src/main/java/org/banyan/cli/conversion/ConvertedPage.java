@@ -16,6 +16,11 @@ public record ConvertedPage(
     Optional<String> parent,
     Properties properties) {
 
+  /** Whether it only lists what a folder holds. */
+  public boolean isMade() {
+    return source.endsWith("/");
+  }
+
   /** This page without a page above it. */
   public ConvertedPage atTop() {
     return new ConvertedPage(source, slug, title, body, Optional.empty(), properties);

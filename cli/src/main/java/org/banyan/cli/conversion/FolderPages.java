@@ -22,6 +22,9 @@ final class FolderPages {
           find(byPath, folder.toLowerCase(Locale.ROOT)).orElseGet(() -> make(folder, prefix));
       byFolder.put(folder, page);
     }
+    if (pages.size() > 1 && pages.stream().noneMatch(FolderPages::isFrontPage)) {
+      make("", prefix);
+    }
   }
 
   List<SourcePage> made() {
@@ -62,16 +65,21 @@ final class FolderPages {
     return Optional.empty();
   }
 
+  private static boolean isFrontPage(SourcePage page) {
+    return page.folder().isEmpty() && (page.isIndex() || page.stem().equalsIgnoreCase("home"));
+  }
+
   private SourcePage make(String folder, String prefix) {
     var name = folder.substring(folder.lastIndexOf('/') + 1);
+    var place = prefix + folder;
     var matter = new FrontMatter(false, Map.of(), "");
     var page =
         new SourcePage(
-            folder + SourcePage.FOLDER_FILE,
-            prefix + folder + "/",
+            folder.isEmpty() ? SourcePage.INDEX : folder + "/" + SourcePage.INDEX,
+            place.endsWith("/") ? place : (place.isEmpty() ? "." : place) + "/",
             matter,
             PreparedText.NONE,
-            Titles.ofName(name),
+            name.isEmpty() ? "Contents" : Titles.ofName(name),
             "");
     made.add(page);
     return page;

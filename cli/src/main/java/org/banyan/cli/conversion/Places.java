@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.banyan.cli.conversion.Remark.Kind;
 import org.banyan.domain.shared.Slug;
@@ -33,8 +34,12 @@ final class Places {
     return Optional.ofNullable(parents.get(page.slug()));
   }
 
+  /** Those below a page made for a folder; below the top one hang those without a parent. */
   List<SourcePage> childrenOf(SourcePage page) {
-    return pages.stream().filter(child -> page.slug().equals(parents.get(child.slug()))).toList();
+    var above = page.folder().isEmpty() ? null : page.slug();
+    return pages.stream()
+        .filter(child -> child != page && Objects.equals(above, parents.get(child.slug())))
+        .toList();
   }
 
   List<SourcePage> parentsFirst() {

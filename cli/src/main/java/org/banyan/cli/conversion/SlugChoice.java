@@ -10,9 +10,12 @@ import org.banyan.domain.shared.Slug;
 
 /**
  * Gives each page a slug of its own: the one it names, else its file's name. Where names meet, the
- * page nearer to the top keeps it and the others put their folder before it.
+ * page nearer to the top keeps it and the others put their folder before it. The index of all
+ * becomes the front page of the space.
  */
 final class SlugChoice {
+
+  private static final String FRONT_PAGE = "home";
 
   private final Map<String, String> pathBySlug = new HashMap<>();
 
@@ -58,6 +61,6 @@ final class SlugChoice {
     if (!page.isIndex()) {
       names.add(page.stem());
     }
-    return names.isEmpty() ? List.of(page.title()) : names;
+    return names.isEmpty() ? List.of(FRONT_PAGE) : names;
   }
 }

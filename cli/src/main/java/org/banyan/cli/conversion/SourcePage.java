@@ -12,7 +12,7 @@ import java.util.Optional;
 record SourcePage(
     String path, String where, FrontMatter matter, PreparedText text, String title, String slug) {
 
-  static final String FOLDER_FILE = "/index.md";
+  static final String INDEX = "index.md";
 
   /** Whether no file stands behind this page. */
   boolean isMade() {

@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.banyan.cli.conversion.ConvertedPage;
 
@@ -59,11 +60,23 @@ final class PageImport {
   }
 
   private Outcome revise(ConvertedPage page, WikiPage known) {
-    int imported = lastImport(known);
-    if (imported < known.revision()) {
-      return merge(page, known, imported);
+    var imported = lastImport(page, known);
+    if (imported.isEmpty()) {
+      return leave(page);
     }
-    return dryRun ? Outcome.CHANGED : save(text(page).add("baseRevision", imported), known);
+    int base = imported.getAsInt();
+    if (base < known.revision()) {
+      return merge(page, known, base);
+    }
+    return dryRun ? Outcome.CHANGED : save(text(page).add("baseRevision", base), known);
+  }
+
+  /** A page that no import made belongs to people; a list of pages is no loss beside it. */
+  private static Outcome leave(ConvertedPage page) {
+    if (page.isMade()) {
+      return Outcome.KEPT;
+    }
+    throw new Refused(409, "a page of this address is here already and was not imported");
   }
 
   /** People wrote here since the last import; their words stay. */
@@ -87,13 +100,12 @@ final class PageImport {
     return saved.getBoolean("merged", false) ? Outcome.MERGED : Outcome.CHANGED;
   }
 
-  private int lastImport(WikiPage known) {
+  private OptionalInt lastImport(ConvertedPage page, WikiPage known) {
+    var mark = MARK + (page.isMade() ? page.source() : "");
     return space.revisions(known).stream()
-        .filter(revision -> revision.getString("summary", "").startsWith(MARK))
+        .filter(revision -> revision.getString("summary", "").startsWith(mark))
         .mapToInt(revision -> revision.getInt("number", 0))
-        .max()
-        .orElseThrow(
-            () -> new Refused(409, "a page of this address is here already and was not imported"));
+        .max();
   }
 
   private static JsonObject accepted(Answer answer) {

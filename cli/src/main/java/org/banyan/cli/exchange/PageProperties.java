@@ -55,7 +55,7 @@ final class PageProperties {
 
   private static Set<String> folded(List<String> words) {
     var folded = new HashSet<String>();
-    words.forEach(word -> folded.add(word.toLowerCase(java.util.Locale.ROOT).replace(' ', '-')));
+    words.forEach(word -> folded.add(word.toLowerCase(java.util.Locale.ROOT)));
     return folded;
   }
 }

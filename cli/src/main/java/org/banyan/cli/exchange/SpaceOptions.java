@@ -39,9 +39,18 @@ final class SpaceOptions {
       description = "Description of a space to be made.")
   String description;
 
+  @Option(
+      names = "--front-page",
+      paramLabel = "SLUG",
+      description = "Front page of a space to be made; the index of the folder if left out.")
+  String frontPage;
+
   JsonObject json() {
-    return Json.createObjectBuilder()
-        .add("key", key)
+    var json = Json.createObjectBuilder();
+    if (frontPage != null) {
+      json.add("frontPage", frontPage);
+    }
+    return json.add("key", key)
         .add("kind", kind.toUpperCase(Locale.ROOT))
         .add("title", title == null ? key : title)
         .add("description", description)

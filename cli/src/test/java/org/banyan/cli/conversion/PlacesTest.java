@@ -24,7 +24,7 @@ class PlacesTest {
             .and("mural/b.md", "");
     assertThat(folder.page("slack/emoji.md").parent()).contains("slack");
     assertThat(folder.page("mural/b.md").parent()).contains("mural");
-    assertThat(folder.pages()).hasSize(4);
+    assertThat(folder.pages()).extracting(ConvertedPage::source).contains("./").hasSize(5);
   }
 
   @Test
@@ -37,6 +37,21 @@ class PlacesTest {
     assertThat(made.title()).isEqualTo("How we work");
     assertThat(made.body()).isEqualTo("- [[a|Alpha]]\n- [[b|Beta]]\n");
     assertThat(folder.page("how-we-work/a.md").parent()).contains("how-we-work");
+  }
+
+  @Test
+  void theIndexOfAllIsTheFrontPageOfTheSpace() {
+    assertThat(Folders.with("README.md", "# About us").page("README.md").slug()).isEqualTo("home");
+    assertThat(Folders.with("a.md", "").page("a.md").parent()).isEmpty();
+  }
+
+  @Test
+  void aFolderWithoutAFrontPageGetsOneThatListsWhatIsAtTheTop() {
+    var folder = Folders.with("a.md", "# Alpha").and("b.md", "# Beta").and("b/c.md", "");
+    var front = folder.page("./");
+    assertThat(front.slug()).isEqualTo("home");
+    assertThat(front.body()).isEqualTo("- [[a|Alpha]]\n- [[b|Beta]]\n");
+    assertThat(Folders.with("home.md", "").and("a.md", "").pages()).hasSize(2);
   }
 
   @Test

@@ -41,11 +41,11 @@ class ImportCommandTest {
   @Test
   void aFolderBecomesPagesBelowOneAnother() {
     assertThat(run()).isZero();
-    assertThat(wiki.pages).containsOnlyKeys("slack", "tools", "top");
+    assertThat(wiki.pages).containsOnlyKeys("home", "slack", "tools", "top");
     assertThat(wiki.body("top")).isEqualTo("[[slack|x]]\n");
     assertThat(wiki.latest("slack").getString("parent")).isEqualTo("tools");
     assertThat(wiki.latest("slack").getJsonArray("labels").getString(0)).isEqualTo("chat");
-    assertThat(said.toString()).contains("3 pages: 3 new");
+    assertThat(said.toString()).contains("4 pages: 4 new");
   }
 
   @Test
@@ -54,7 +54,7 @@ class ImportCommandTest {
     wiki.calls.clear();
     assertThat(run()).isZero();
     assertThat(wiki.calls).allMatch(call -> call.startsWith("GET") || call.equals("POST /session"));
-    assertThat(said.toString()).contains("3 pages: 3 unchanged");
+    assertThat(said.toString()).contains("4 pages: 4 unchanged");
   }
 
   @Test
@@ -111,6 +111,16 @@ class ImportCommandTest {
   }
 
   @Test
+  void aFrontPageOfPeopleStaysWithoutAWord() {
+    wiki.pages.put("home", new ArrayList<>());
+    wiki.pages
+        .get("home")
+        .add(Json.createObjectBuilder().add("body", "Hi.").add("revision", 1).build());
+    assertThat(run()).isZero();
+    assertThat(wiki.body("home")).isEqualTo("Hi.");
+  }
+
+  @Test
   void aRefusedPageIsReportedInTheServersWords() {
     wiki.always.put(
         "POST /spaces/docs/pages",
@@ -129,16 +139,16 @@ class ImportCommandTest {
     wiki.next.add(new Answered(429, "{}", Map.of("Retry-After", "7")));
     assertThat(run()).isZero();
     assertThat(waits).containsExactly(Duration.ofSeconds(7));
-    assertThat(wiki.keys).hasSize(4);
+    assertThat(wiki.keys).hasSize(5);
     assertThat(wiki.keys.get(0)).isEqualTo(wiki.keys.get(1));
-    assertThat(wiki.keys.subList(1, 4)).doesNotHaveDuplicates();
+    assertThat(wiki.keys.subList(1, 5)).doesNotHaveDuplicates();
   }
 
   @Test
   void aDryRunWritesNothing() {
     assertThat(run("--dry-run")).isZero();
     assertThat(wiki.pages).isEmpty();
-    assertThat(said.toString()).contains("3 pages: 3 new");
+    assertThat(said.toString()).contains("4 pages: 4 new");
   }
 
   @Test
