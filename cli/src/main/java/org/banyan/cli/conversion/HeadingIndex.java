@@ -16,8 +16,8 @@ final class HeadingIndex {
     var ours = new HashMap<String, Integer>();
     var theirs = new HashMap<String, Integer>();
     for (var heading : text.headings()) {
-      var own =
-          numbered(anchor(heading.words()), ours.merge(anchor(heading.words()), 1, Integer::sum));
+      var anchor = anchor(heading.givenId().orElse(heading.words()));
+      var own = numbered(anchor, ours.merge(anchor, 1, Integer::sum));
       var github = github(heading.words());
       int before = theirs.merge(github, 1, Integer::sum) - 1;
       heading.givenId().ifPresent(id -> exact.put(id, own));

@@ -63,7 +63,8 @@ record PreparedText(String markdown, List<Heading> headings, Optional<Heading> t
     if (!given.find()) {
       return new Heading(words, Optional.empty());
     }
-    edits.replace(new Span(span.start() + given.start(), span.start() + given.end()), "");
+    var id = new Span(span.start() + given.start(), span.start() + given.end());
+    edits.replace(id, " {#" + given.group(1) + "}");
     var cut = words.lastIndexOf('{');
     return new Heading(words.substring(0, Math.max(cut, 0)).strip(), Optional.of(given.group(1)));
   }

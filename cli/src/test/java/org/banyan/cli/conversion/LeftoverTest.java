@@ -66,7 +66,7 @@ class LeftoverTest {
             bodyOf(
                 "[x](https://example.org){:target=\"_blank\"} *y*{: .z}\n{: .lead}\n\n* TOC\n{:toc}\n"))
         .isEqualTo("[x](https://example.org) *y*");
-    assertThat(bodyOf("## A\n{: #b}\n\n[x](#b)")).isEqualTo("## A\n\n[x](#a)");
+    assertThat(bodyOf("## A\n{: #b}\n\n[x](#b)")).isEqualTo("## A {#b}\n\n[x](#b)");
   }
 
   @Test
@@ -106,7 +106,7 @@ class LeftoverTest {
     assertThat(
             bodyOf(
                 "<h3 id=\"one\"><button>\n Two\n</button></h3>\n\n<ol>\n<li>a</li><li>b</li>\n</ol>\n\n[x](#one)"))
-        .isEqualTo("### Two\n\n1. a\n2. b\n\n[x](#two)");
+        .isEqualTo("### Two {#one}\n\n1. a\n2. b\n\n[x](#one)");
   }
 
   @Test

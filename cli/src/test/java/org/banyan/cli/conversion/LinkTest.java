@@ -45,7 +45,7 @@ class LinkTest {
   @Test
   void headingsAreFoundByTheirWordsAndByTheIdTheirAuthorGave() {
     assertThat(converted("[x](emoji/#good-habits) [y](emoji/#start)"))
-        .isEqualTo("[[emoji#good-habits|x]] [[emoji#set-up|y]]");
+        .isEqualTo("[[emoji#good-habits|x]] [[emoji#start|y]]");
   }
 
   @Test
@@ -57,8 +57,8 @@ class LinkTest {
 
   @Test
   void aLinkWithinThePageLeadsToItsOwnHeadings() {
-    assertThat(Folders.bodyOf("[x](#go)\n\n## Start here {#go}\n"))
-        .isEqualTo("[x](#start-here)\n\n## Start here");
+    assertThat(Folders.bodyOf("[x](#start-here)\n\n## Start here {: #go .big }\n"))
+        .isEqualTo("[x](#go)\n\n## Start here {#go}");
   }
 
   @Test
