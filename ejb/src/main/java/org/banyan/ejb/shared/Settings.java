@@ -17,7 +17,7 @@ public class Settings {
   private final Function<String, Optional<String>> source;
 
   public Settings() {
-    this(name -> ConfigProvider.getConfig().getOptionalValue(name, String.class));
+    this(Settings::configured);
   }
 
   private Settings(Function<String, Optional<String>> source) {
@@ -100,6 +100,19 @@ public class Settings {
   /** How many KB, of 1,000 bytes, the text of a page may have. */
   public int pageLimitKb() {
     return number("BANYAN_PAGE_LIMIT_KB", 256);
+  }
+
+  private static Optional<String> configured(String name) {
+    try {
+      return ConfigProvider.getConfig().getOptionalValue(name, String.class);
+    } catch (IllegalStateException | LinkageError e) {
+      // A server without MicroProfile Config has the same settings in the same two places.
+      return Optional.ofNullable(System.getProperty(name)).or(() -> environment(name));
+    }
+  }
+
+  private static Optional<String> environment(String name) {
+    return Optional.ofNullable(System.getenv(name));
   }
 
   private int port() {

@@ -5,12 +5,6 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.MappedSuperclass;
-import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,37 +52,7 @@ final class PersistenceUnit {
   }
 
   private static List<Class<?>> entities() {
-    try {
-      var root =
-          Path.of(Rejection.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      if (Files.isDirectory(root)) {
-        return entitiesBelow(root);
-      }
-      try (var jar = FileSystems.newFileSystem(URI.create("jar:" + root.toUri()), Map.of())) {
-        return entitiesBelow(jar.getPath("/"));
-      }
-    } catch (URISyntaxException | IOException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static List<Class<?>> entitiesBelow(Path root) throws IOException {
-    try (Stream<Path> files = Files.walk(root)) {
-      return files
-          .map(file -> root.relativize(file).toString())
-          .filter(name -> name.endsWith(".class") && !name.endsWith("-info.class"))
-          .<Class<?>>map(name -> load(name.replace('/', '.').replace(".class", "")))
-          .filter(PersistenceUnit::isMapped)
-          .toList();
-    }
-  }
-
-  private static Class<?> load(String name) {
-    try {
-      return Class.forName(name, false, PersistenceUnit.class.getClassLoader());
-    } catch (ClassNotFoundException e) {
-      throw new IllegalStateException(e);
-    }
+    return ShippedClasses.besides(Rejection.class).filter(PersistenceUnit::isMapped).toList();
   }
 
   private static boolean isMapped(Class<?> type) {

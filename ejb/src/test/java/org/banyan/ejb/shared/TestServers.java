@@ -36,7 +36,14 @@ final class TestServers {
 
   /** Held here, because a logger that nobody holds forgets its level. */
   private static final List<Logger> QUIET =
-      Stream.of("org.hibernate", "org.flywaydb", "org.banyan").map(Logger::getLogger).toList();
+      Stream.of(
+              "org.hibernate",
+              "org.flywaydb",
+              "org.banyan",
+              "org.jboss.weld",
+              "org.jboss.weld.Bootstrap")
+          .map(Logger::getLogger)
+          .toList();
 
   static {
     QUIET.forEach(logger -> logger.setLevel(Level.SEVERE));

@@ -2,7 +2,12 @@ package org.banyan.ejb.shared;
 
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
+import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.InjectionPoint;
+import jakarta.interceptor.Interceptor;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.EnumMap;
@@ -13,7 +18,10 @@ import org.jboss.weld.injection.spi.JpaInjectionServices;
 import org.jboss.weld.injection.spi.ResourceReferenceFactory;
 import org.jboss.weld.injection.spi.helpers.SimpleResourceReference;
 
-/** The shipped beans, put together by CDI as in the server, once for each database. */
+/**
+ * The shipped beans, put together by CDI as in the server, once for each database; an alternative
+ * among the tests' own classes takes the place of what it stands for.
+ */
 public final class UseCases {
 
   private static final Map<Database, UseCases> STARTED = new EnumMap<>(Database.class);
@@ -24,6 +32,8 @@ public final class UseCases {
     container =
         new Weld(database.name())
             .addBeanDefiningAnnotations(Stateless.class, Singleton.class)
+            .addBeanClasses(testBeans())
+            .addExtension(new DatabaseBean(database))
             .addServices(new Jpa(database))
             .initialize();
   }
@@ -34,6 +44,22 @@ public final class UseCases {
 
   public <T> T get(Class<T> type) {
     return container.select(type).get();
+  }
+
+  private static Class<?>[] testBeans() {
+    return ShippedClasses.besides(UseCases.class)
+        .filter(
+            type ->
+                type.isAnnotationPresent(Alternative.class)
+                    || type.isAnnotationPresent(Interceptor.class))
+        .toArray(Class<?>[]::new);
+  }
+
+  private record DatabaseBean(Database database) implements Extension {
+
+    void add(@Observes AfterBeanDiscovery discovery) {
+      discovery.addBean().types(Database.class).createWith(context -> database);
+    }
   }
 
   private record Jpa(Database database) implements JpaInjectionServices {
