@@ -19,6 +19,11 @@ record Outcome(Kind kind, int revision, Answer answer, long millis) {
     return kind == other;
   }
 
+  /** The status of the answer, or that there was none. */
+  String status() {
+    return answer == null ? "none" : String.valueOf(answer.status());
+  }
+
   boolean saysWhenToRetry() {
     return answer != null && answer.header("Retry-After").isPresent();
   }
