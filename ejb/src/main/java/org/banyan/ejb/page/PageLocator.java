@@ -23,6 +23,7 @@ import org.banyan.ejb.access.Access;
 @ApplicationScoped
 public class PageLocator {
 
+  private static final long NOWHERE = 0;
   private static final String HEAD =
       "select p.id, p.space.id, p.slug, p.condition, p.author.id from ";
 
@@ -33,11 +34,13 @@ public class PageLocator {
   /** The page at an address, present or former, that the reader may read. */
   public PageSpot locate(PageLocation address, Reader reader) {
     SpaceTree tree = spaces.tree();
-    SpaceNode space = tree.find(address.space()).orElseThrow(NotFound::new);
-    PageSpot spot = at(tree, space.id(), address.slug()).orElse(null);
+    Optional<SpaceNode> space = tree.find(address.space());
+    // Also asked where there is no such space: a hidden one must take the same statements.
+    PageSpot spot = at(tree, space.map(SpaceNode::id).orElse(NOWHERE), address.slug()).orElse(null);
     if (spot == null) {
       // A place that asks to sign in asks so for every address in it, written or not.
-      access.require(reader, PageDeed.READ, Place.space(tree.way(space.id())));
+      long spaceId = space.map(SpaceNode::id).orElseThrow(NotFound::new);
+      access.require(reader, PageDeed.READ, Place.space(tree.way(spaceId)));
       throw new NotFound();
     }
     access.require(reader, PageDeed.READ, spot.place(reader));
