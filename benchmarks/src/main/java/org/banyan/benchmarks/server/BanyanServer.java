@@ -43,7 +43,7 @@ public final class BanyanServer implements AutoCloseable {
 
   /** The folder the build assembles, or the one named by the system property. */
   public static Path shipped() {
-    return Path.of(System.getProperty("banyan.shipped", "ear/target/banyan"));
+    return Path.of(System.getProperty("banyan.shipped", "ear/target/server"));
   }
 
   public String url() {

@@ -19,7 +19,8 @@ import org.banyan.ejb.shared.Settings;
 @Startup
 public class FirstAdministrator {
 
-  private static final Logger LOG = Logger.getLogger(FirstAdministrator.class.getName());
+  // A logger that the server sends to the console alone, never to a file.
+  private static final Logger ANNOUNCEMENT = Logger.getLogger("org.banyan.announcement");
   private static final String HANDLE = "admin";
   private static final int TRUST = 3;
   private static final int MADE_LENGTH = 20;
@@ -48,8 +49,8 @@ public class FirstAdministrator {
 
   private static String printedPassword() {
     var password = Secret.random().text().substring(0, MADE_LENGTH);
-    LOG.log(
-        Level.WARNING,
+    ANNOUNCEMENT.log(
+        Level.INFO,
         "The first administrator is \"admin\" with the password {0} - it is shown only this once.",
         password);
     return password;
