@@ -5,13 +5,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.banyan.cli.conversion.Remark.Kind;
 
 /** Turns what lies in a folder into pages, parents before their children. */
 public final class Conversion {
-
-  private static final Pattern GAP = Pattern.compile("\\n(?:[ \\t]*\\n){2,}");
 
   private final ConversionRules rules;
   private final Remarks remarks;
@@ -28,7 +26,7 @@ public final class Conversion {
 
   public List<ConvertedPage> convert(SourceFolder folder) {
     var prefix = commonFolder(folder.pages());
-    var read = folder.pages().stream().map(file -> read(file, prefix)).toList();
+    var read = folder.pages().stream().flatMap(file -> readable(file, prefix).stream()).toList();
     var folders = new FolderPages(read, prefix);
     var all = new ArrayList<>(read);
     all.addAll(folders.made());
@@ -41,6 +39,16 @@ public final class Conversion {
     return places.parentsFirst().stream()
         .map(page -> finish(page, places, addresses, headings))
         .toList();
+  }
+
+  /** Nobody nests a text a thousand levels deep, except to break what reads it. */
+  private Optional<SourcePage> readable(SourceFile file, String prefix) {
+    try {
+      return Optional.of(read(file, prefix));
+    } catch (StackOverflowError tooDeep) {
+      remarks.add(Kind.NOT_TAKEN, file.path(), "its marks are nested too deeply");
+      return Optional.empty();
+    }
   }
 
   private SourcePage read(SourceFile file, String prefix) {
@@ -80,12 +88,18 @@ public final class Conversion {
   /** What was dropped leaves gaps; they mean nothing outside code. */
   private static String withoutGaps(String body) {
     var code = CodeRanges.of(body);
-    var edits = new Edits();
-    GAP.matcher(body)
-        .results()
-        .filter(gap -> !code.contains(gap.start()))
-        .forEach(gap -> edits.replace(new Span(gap.start(), gap.end()), "\n\n"));
-    return edits.applyTo(body).strip() + "\n";
+    var kept = new StringBuilder();
+    int position = 0;
+    boolean gap = false;
+    for (var line : body.split("\n", -1)) {
+      boolean blank = line.isBlank() && !code.contains(position);
+      if (!blank || !gap) {
+        kept.append(line).append('\n');
+      }
+      gap = blank;
+      position += line.length() + 1;
+    }
+    return kept.toString().strip() + "\n";
   }
 
   private static String listOf(List<SourcePage> children) {

@@ -65,7 +65,7 @@ record FrontMatter(boolean present, Map<String, Object> values, String body) {
         map.forEach((key, value) -> values.put(String.valueOf(key), value));
       }
       return values;
-    } catch (YamlEngineException broken) {
+    } catch (YamlEngineException | StackOverflowError broken) {
       remarks.add(
           Kind.NOTE, file.path(), "its front matter is not valid YAML; simple lines were used");
       return simpleLines(yaml);

@@ -10,6 +10,7 @@ import org.commonmark.node.HtmlInline;
 final class HtmlMarkup extends AbstractVisitor {
 
   private static final Pattern CONTAINER = Pattern.compile("(?i)<(/?)(?:div|table)\\b[^<>]*>");
+  private static final int LONGEST_ELEMENT = 20_000;
   private static final Pattern INDENTED = Pattern.compile("\\s*\\n {4,}\\S");
 
   private final String text;
@@ -45,7 +46,8 @@ final class HtmlMarkup extends AbstractVisitor {
    */
   private Span wholeElement(Span span) {
     int depth = 0;
-    var tags = CONTAINER.matcher(text).region(span.start(), text.length());
+    int farthest = Math.min(text.length(), span.end() + LONGEST_ELEMENT);
+    var tags = CONTAINER.matcher(text).region(span.start(), farthest);
     while (tags.find()) {
       if (tags.start() >= span.end() && (depth <= 0 || !goesOn(span))) {
         return span;

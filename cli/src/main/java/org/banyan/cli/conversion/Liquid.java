@@ -8,6 +8,8 @@ import org.banyan.cli.conversion.Remark.Kind;
  */
 final class Liquid {
 
+  private static final int DEEPEST = 10;
+
   private final String where;
   private final Remarks remarks;
 
@@ -17,6 +19,10 @@ final class Liquid {
   }
 
   String convert(String text) {
+    return convert(text, 0);
+  }
+
+  private String convert(String text, int depth) {
     var code = CodeRanges.of(text);
     var result = new StringBuilder();
     int position = 0;
@@ -26,12 +32,13 @@ final class Liquid {
         break;
       }
       result.append(text, position, next);
-      position = convertAt(text, next, code.contains(next), result);
+      position = convertAt(text, next, depth, code.contains(next), result);
     }
     return result.append(text.substring(position)).toString();
   }
 
-  private int convertAt(String text, int position, boolean inCode, StringBuilder result) {
+  private int convertAt(
+      String text, int position, int depth, boolean inCode, StringBuilder result) {
     if (text.startsWith("{{", position)) {
       return convertValue(text, position, inCode, result);
     }
@@ -43,7 +50,7 @@ final class Liquid {
     return switch (tag.name()) {
       case "raw" -> keepRaw(text, tag, result);
       case "comment" -> dropLineOf(text, tag.closing(text).end(), result);
-      case "alert" -> quote(text, tag, result);
+      case "alert" -> quote(text, tag, depth, result);
       case "highlight" -> fence(text, tag, result);
       default -> convertInline(text, tag, inCode, result);
     };
@@ -76,10 +83,11 @@ final class Liquid {
     return end.end();
   }
 
-  private int quote(String text, LiquidTag tag, StringBuilder result) {
+  private int quote(String text, LiquidTag tag, int depth, StringBuilder result) {
     var end = tag.closing(text);
     var raw = text.substring(tag.span().end(), end.start());
-    var inner = convert(raw.stripTrailing()).stripIndent().strip();
+    var words = depth < DEEPEST ? convert(raw.stripTrailing(), depth + 1) : raw;
+    var inner = words.stripIndent().strip();
     var heading = tag.word(0).isBlank() ? "" : "**" + tag.word(0) + "**\n\n";
     var indent = result.substring(result.lastIndexOf("\n") + 1);
     var lines = ("[!" + level(tag.word(1)) + "]\n" + heading + inner).split("\n", -1);

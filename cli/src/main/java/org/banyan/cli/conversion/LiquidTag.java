@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 record LiquidTag(String name, String rest, Span span) {
 
   private static final Pattern TAG =
-      Pattern.compile("\\{%-?\\s*([\\w-]*)\\s*(.*?)\\s*-?%\\}", Pattern.DOTALL);
+      Pattern.compile("\\{%-?\\s*([\\w-]*)\\s*(.{0,2000}?)\\s*-?%\\}", Pattern.DOTALL);
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|([^\\s,:\"']+)");
 
   /** The tag that begins at this position, or null if none does. */

@@ -23,6 +23,7 @@ final class MarkdownTree {
           .extensions(List.of(TablesExtension.create(), FootnotesExtension.create()))
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .maxOpenBlockParsers(DEEPEST)
+          .maxInlineNesting(DEEPEST)
           .build();
 
   private MarkdownTree() {}
