@@ -17,7 +17,10 @@ import org.jsoup.nodes.FormElement;
  * As people write, without any script: opens the form, changes the text, sends every field back.
  */
 final class FormDoor extends Door {
-  private static final String ACTION = "";
+  private static final String SUBMIT = "input[type=submit], button:not([type=button])";
+  // No field of a form is called like these.
+  private static final String ACTION = "@action";
+  private static final String TEXT = "@text";
 
   private final Wiki wiki;
   private final PageAddress page;
@@ -31,23 +34,29 @@ final class FormDoor extends Door {
   Draft read() throws IOException {
     Document document = Jsoup.parse(wiki.open(page.form()).expectGood().text());
     FormElement form = form(document);
+    Element text = form.selectFirst("textarea");
     Map<String, String> fields = new LinkedHashMap<>();
-    fields.put(ACTION, form.attr("action").isEmpty() ? page.form() : form.attr("action"));
     form.formData().forEach(field -> fields.put(field.key(), field.value()));
-    Element save =
-        form.selectFirst(
-            "button[type=submit][name], button:not([type])[name], input[type=submit][name]");
-    if (save != null) {
-      fields.put(save.attr("name"), save.attr("value"));
-    }
-    return new Draft(text(form).wholeText().replace("\r\n", "\n"), 0, fields);
+    form.select(SUBMIT).forEach(button -> fields.remove(button.attr("name")));
+    Element save = form.selectFirst(SUBMIT);
+    fields.put(save.attr("name"), save.attr("value"));
+    fields.put(ACTION, form.attr("action").isEmpty() ? page.form() : form.attr("action"));
+    fields.put(TEXT, text.attr("name"));
+    return new Draft(written(text), 0, fields);
+  }
+
+  /** As a browser shows it: the line end right after the tag is not part of the text. */
+  private static String written(Element text) {
+    String whole = text.wholeText().replace("\r\n", "\n");
+    return whole.startsWith("\n") ? whole.substring(1) : whole;
   }
 
   @Override
   Answer send(Draft draft, String body, String token) throws IOException {
     Map<String, String> fields = new LinkedHashMap<>(draft.fields());
     String action = fields.remove(ACTION);
-    fields.replaceAll((name, value) -> filled(name, value, draft, body, token));
+    fields.put(fields.remove(TEXT), body.replace("\n", "\r\n"));
+    fields.put("summary", token);
     String sent =
         fields.entrySet().stream()
             .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
@@ -69,24 +78,11 @@ final class FormDoor extends Door {
     return answer.text().contains("token-" + token);
   }
 
-  private static String filled(String name, String value, Draft draft, String body, String token) {
-    if (value.replace("\r\n", "\n").equals(draft.body())) {
-      return body.replace("\n", "\r\n");
-    }
-    return name.endsWith("summary") ? token : value;
-  }
-
   private static FormElement form(Document document) {
     return document.forms().stream()
         .filter(form -> form.selectFirst("textarea") != null)
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("No form to write in: " + document.title()));
-  }
-
-  private static Element text(FormElement form) {
-    return form.select("textarea").stream()
-        .max((one, other) -> Integer.compare(one.wholeText().length(), other.wholeText().length()))
-        .orElseThrow();
   }
 
   private static String encode(String text) {
