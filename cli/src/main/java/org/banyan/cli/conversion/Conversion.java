@@ -6,7 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.banyan.cli.conversion.Remark.Kind;
+import org.banyan.cli.leftover.HtmlMarkup;
+import org.banyan.cli.leftover.Liquid;
+import org.banyan.cli.markdown.CodeRanges;
+import org.banyan.cli.markdown.HeadingIndex;
+import org.banyan.cli.markdown.PreparedText;
+import org.banyan.cli.remark.Remark.Kind;
+import org.banyan.cli.remark.Remarks;
+import org.banyan.cli.source.FrontMatter;
+import org.banyan.cli.source.SourceFile;
+import org.banyan.cli.source.SourceFolder;
 
 /** Turns what lies in a folder into pages, parents before their children. */
 public final class Conversion {

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.banyan.cli.markdown.PreparedText;
+import org.banyan.cli.source.FrontMatter;
 
 /** Which page speaks for which folder; makes one for a folder that has none. */
 final class FolderPages {

@@ -2,7 +2,12 @@ package org.banyan.cli.conversion;
 
 import java.util.Map;
 import java.util.Optional;
-import org.banyan.cli.conversion.Remark.Kind;
+import org.banyan.cli.markdown.Edits;
+import org.banyan.cli.markdown.HeadingIndex;
+import org.banyan.cli.markdown.MarkdownTree;
+import org.banyan.cli.markdown.Span;
+import org.banyan.cli.remark.Remark.Kind;
+import org.banyan.cli.remark.Remarks;
 import org.banyan.domain.shared.Slug;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Image;

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.banyan.cli.conversion.Remark.Kind;
+import org.banyan.cli.remark.Remark.Kind;
+import org.banyan.cli.remark.Remarks;
 import org.banyan.domain.shared.Slug;
 
 /** The tree of pages: the parent a page names, else the page of its folder. */

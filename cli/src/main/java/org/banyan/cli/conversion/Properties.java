@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.banyan.cli.conversion.Remark.Kind;
+import org.banyan.cli.remark.Remark.Kind;
+import org.banyan.cli.remark.Remarks;
+import org.banyan.cli.source.FrontMatter;
 
 /** What front matter says of a page besides title, slug and place. */
 public record Properties(

@@ -2,6 +2,9 @@ package org.banyan.cli.conversion;
 
 import java.util.List;
 import java.util.Optional;
+import org.banyan.cli.markdown.PreparedText;
+import org.banyan.cli.source.FrontMatter;
+import org.banyan.cli.source.SourceFile;
 
 /**
  * A page to be: a file, or a folder that has no page of its own.

@@ -1,5 +1,10 @@
 package org.banyan.cli.conversion;
 
+import org.banyan.cli.markdown.Heading;
+import org.banyan.cli.markdown.PreparedText;
+import org.banyan.cli.source.FrontMatter;
+import org.banyan.cli.source.SourceFile;
+
 /** The title of a page: what its front matter says, else its first heading, else its name. */
 final class Titles {
 

@@ -1,5 +1,8 @@
 package org.banyan.cli.conversion;
 
+import org.banyan.cli.markdown.Edits;
+import org.banyan.cli.markdown.MarkdownTree;
+import org.banyan.cli.markdown.Span;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
@@ -41,7 +44,7 @@ record WrittenLink(String text, Node node, String destination) {
 
   /** Keeps the words and changes only the address; a reference becomes a link in place. */
   void leadTo(String address, Edits edits) {
-    var target = "(" + HtmlElement.angled(address) + ")";
+    var target = "(" + MarkdownTree.address(address) + ")";
     var span = MarkdownTree.span(node);
     int wordsEnd = endOfWords(span);
     edits.replace(new Span(wordsEnd, span.end()), "]" + target);

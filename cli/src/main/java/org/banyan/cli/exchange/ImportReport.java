@@ -4,8 +4,8 @@ import java.io.PrintWriter;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.banyan.cli.conversion.LinkTally;
-import org.banyan.cli.conversion.Remark;
-import org.banyan.cli.conversion.Remarks;
+import org.banyan.cli.remark.Remark;
+import org.banyan.cli.remark.Remarks;
 
 /** The summary at the end of an import. */
 final class ImportReport {

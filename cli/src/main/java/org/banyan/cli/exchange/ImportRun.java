@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.banyan.cli.conversion.ConvertedPage;
-import org.banyan.cli.conversion.Remark;
-import org.banyan.cli.conversion.Remarks;
+import org.banyan.cli.remark.Remark;
+import org.banyan.cli.remark.Remarks;
 
 /** Brings pages in one after the other and says how far it is. */
 final class ImportRun {

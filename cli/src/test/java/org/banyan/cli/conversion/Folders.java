@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.banyan.cli.remark.Remark;
+import org.banyan.cli.remark.Remarks;
+import org.banyan.cli.source.SourceFile;
+import org.banyan.cli.source.SourceFolder;
 
 /** A folder of a test, and what became of it. */
 final class Folders {

@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.banyan.cli.markdown.CodeRanges;
+import org.banyan.cli.remark.Remark;
+import org.banyan.cli.remark.Remarks;
+import org.banyan.cli.source.SourceFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

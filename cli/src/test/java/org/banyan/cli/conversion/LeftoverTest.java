@@ -3,6 +3,7 @@ package org.banyan.cli.conversion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.banyan.cli.conversion.Folders.bodyOf;
 
+import org.banyan.cli.remark.Remark;
 import org.junit.jupiter.api.Test;
 
 class LeftoverTest {

@@ -2,6 +2,7 @@ package org.banyan.cli.conversion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.banyan.cli.remark.Remark;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

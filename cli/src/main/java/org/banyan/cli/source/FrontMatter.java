@@ -1,4 +1,4 @@
-package org.banyan.cli.conversion;
+package org.banyan.cli.source;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.banyan.cli.conversion.Remark.Kind;
+import org.banyan.cli.remark.Remark.Kind;
+import org.banyan.cli.remark.Remarks;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** The YAML between dashes at the head of a file, and the text below it. */
-record FrontMatter(boolean present, Map<String, Object> values, String body) {
+public record FrontMatter(boolean present, Map<String, Object> values, String body) {
 
   private static final Pattern HEAD =
       Pattern.compile(
@@ -22,7 +23,7 @@ record FrontMatter(boolean present, Map<String, Object> values, String body) {
   private static final LoadSettings SETTINGS =
       LoadSettings.builder().setAllowDuplicateKeys(true).build();
 
-  static FrontMatter of(SourceFile file, Remarks remarks) {
+  public static FrontMatter of(SourceFile file, Remarks remarks) {
     var head = HEAD.matcher(file.text());
     if (!head.find()) {
       return new FrontMatter(false, Map.of(), file.text());
@@ -31,7 +32,7 @@ record FrontMatter(boolean present, Map<String, Object> values, String body) {
     return new FrontMatter(true, read(head.group(1), file, remarks), body);
   }
 
-  Optional<String> text(String... keys) {
+  public Optional<String> text(String... keys) {
     return Arrays.stream(keys)
         .map(values::get)
         .filter(value -> value != null && !(value instanceof Map) && !(value instanceof List))
@@ -41,7 +42,7 @@ record FrontMatter(boolean present, Map<String, Object> values, String body) {
   }
 
   /** The words of a list, or of a text with commas between them. */
-  List<String> words(String... keys) {
+  public List<String> words(String... keys) {
     return Arrays.stream(keys)
         .map(values::get)
         .flatMap(value -> value instanceof List<?> list ? list.stream() : commaSeparated(value))

@@ -1,4 +1,4 @@
-package org.banyan.cli.conversion;
+package org.banyan.cli.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +11,9 @@ import org.commonmark.node.AbstractVisitor;
  *
  * @param top the heading that became the title
  */
-record PreparedText(String markdown, List<Heading> headings, Optional<Heading> top) {
+public record PreparedText(String markdown, List<Heading> headings, Optional<Heading> top) {
 
-  static final PreparedText NONE = new PreparedText("", List.of(), Optional.empty());
+  public static final PreparedText NONE = new PreparedText("", List.of(), Optional.empty());
 
   private static final Pattern GIVEN_ID =
       Pattern.compile("[ \\t]*\\{:?[ \\t]*#([^}\\s]+)[^}\\n]*\\}[ \\t]*#*[ \\t]*$");
@@ -25,7 +25,7 @@ record PreparedText(String markdown, List<Heading> headings, Optional<Heading> t
       Pattern.compile(
           "(?m)^(#{1,6} [^\\n]*[^}\\s])[ \\t]*\\n[ \\t]*\\{:[^}\\n]*(#[\\w-]+)[^}\\n]*\\}[ \\t]*$");
 
-  static PreparedText of(String markdown) {
+  public static PreparedText of(String markdown) {
     var text = withoutAttributes(markdown);
     var headings = new ArrayList<Heading>();
     var edits = new Edits();
@@ -41,7 +41,7 @@ record PreparedText(String markdown, List<Heading> headings, Optional<Heading> t
   }
 
   /** This text without a first heading that only repeats the title. */
-  PreparedText without(String title) {
+  public PreparedText without(String title) {
     if (headings.isEmpty() || !headings.get(0).words().strip().equalsIgnoreCase(title.strip())) {
       return this;
     }

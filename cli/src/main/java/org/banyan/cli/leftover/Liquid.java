@@ -1,24 +1,26 @@
-package org.banyan.cli.conversion;
+package org.banyan.cli.leftover;
 
 import java.util.Locale;
-import org.banyan.cli.conversion.Remark.Kind;
+import org.banyan.cli.markdown.CodeRanges;
+import org.banyan.cli.remark.Remark.Kind;
+import org.banyan.cli.remark.Remarks;
 
 /**
  * Replaces Liquid tags (of Jekyll, Eleventy and others) by Markdown, or drops them with a remark.
  */
-final class Liquid {
+public final class Liquid {
 
   private static final int DEEPEST = 10;
 
   private final String where;
   private final Remarks remarks;
 
-  Liquid(String where, Remarks remarks) {
+  public Liquid(String where, Remarks remarks) {
     this.where = where;
     this.remarks = remarks;
   }
 
-  String convert(String text) {
+  public String convert(String text) {
     return convert(text, 0);
   }
 

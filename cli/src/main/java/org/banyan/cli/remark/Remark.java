@@ -1,4 +1,4 @@
-package org.banyan.cli.conversion;
+package org.banyan.cli.remark;
 
 /** Something a person should know about what became of a file. */
 public record Remark(Kind kind, String where, String words) {

@@ -1,8 +1,9 @@
-package org.banyan.cli.conversion;
+package org.banyan.cli.leftover;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.banyan.cli.markdown.MarkdownTree;
 
 /** An element being read, and the Markdown of what it contains so far. */
 final class HtmlElement {
@@ -50,7 +51,7 @@ final class HtmlElement {
     var address = opening.attribute("href").orElse("");
     return address.isEmpty() || words.isEmpty()
         ? words
-        : "[" + words + "](" + angled(address) + ")";
+        : "[" + words + "](" + MarkdownTree.address(address) + ")";
   }
 
   String headingLine() {
@@ -71,10 +72,6 @@ final class HtmlElement {
     lines.add("|" + " --- |".repeat(width));
     body.forEach(row -> lines.add(line(row.cells, width)));
     return "\n\n" + String.join("\n", lines) + "\n\n";
-  }
-
-  static String angled(String address) {
-    return address.matches(".*[\\s()].*") ? "<" + address + ">" : address;
   }
 
   private static String line(List<String> cells, int width) {

@@ -1,13 +1,16 @@
-package org.banyan.cli.conversion;
+package org.banyan.cli.leftover;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.banyan.cli.markdown.Edits;
+import org.banyan.cli.markdown.MarkdownTree;
+import org.banyan.cli.markdown.Span;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 
 /** Rewrites the HTML in a Markdown text as Markdown, since a wiki shows most tags as text. */
-final class HtmlMarkup extends AbstractVisitor {
+public final class HtmlMarkup extends AbstractVisitor {
 
   private static final Pattern CONTAINER = Pattern.compile("(?i)<(/?)(?:div|table)\\b[^<>]*>");
   private static final int LONGEST_ELEMENT = 20_000;
@@ -21,7 +24,7 @@ final class HtmlMarkup extends AbstractVisitor {
     this.text = text;
   }
 
-  static String toMarkdown(String text) {
+  public static String toMarkdown(String text) {
     var markup = new HtmlMarkup(text);
     MarkdownTree.parse(text).accept(markup);
     return markup.edits.applyTo(text);

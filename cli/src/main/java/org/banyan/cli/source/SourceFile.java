@@ -1,21 +1,21 @@
-package org.banyan.cli.conversion;
+package org.banyan.cli.source;
 
 /** A Markdown file: its path with slashes, as seen from the folder, and its text. */
 public record SourceFile(String path, String text) {
 
-  String folder() {
+  public String folder() {
     int slash = path.lastIndexOf('/');
     return slash < 0 ? "" : path.substring(0, slash);
   }
 
   /** The file name without its ending. */
-  String stem() {
+  public String stem() {
     var name = path.substring(path.lastIndexOf('/') + 1);
     return name.substring(0, name.lastIndexOf('.'));
   }
 
   /** Whether this file speaks for its folder. */
-  boolean isIndex() {
+  public boolean isIndex() {
     return stem().equalsIgnoreCase("index") || stem().equalsIgnoreCase("readme");
   }
 }

@@ -1,4 +1,4 @@
-package org.banyan.cli.conversion;
+package org.banyan.cli.markdown;
 
 import java.util.List;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -13,7 +13,7 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /** Parses Markdown so that every node knows where it stands in the text. */
-final class MarkdownTree {
+public final class MarkdownTree {
 
   private static final int DEEPEST = 100;
   private static final String ESCAPED_PIPE = "\\|";
@@ -29,11 +29,11 @@ final class MarkdownTree {
   private MarkdownTree() {}
 
   /** The table parser swallows the backslash of an escaped pipe and would shift what follows. */
-  static Node parse(String text) {
+  public static Node parse(String text) {
     return PARSER.parse(text.replace(ESCAPED_PIPE, STAND_IN));
   }
 
-  static Span span(Node node) {
+  public static Span span(Node node) {
     var spans = node.getSourceSpans();
     if (spans.isEmpty()) {
       return new Span(0, 0);
@@ -42,7 +42,7 @@ final class MarkdownTree {
     return new Span(spans.get(0).getInputIndex(), last.getInputIndex() + last.getLength());
   }
 
-  static boolean isInside(Node node, Class<? extends Node> kind) {
+  public static boolean isInside(Node node, Class<? extends Node> kind) {
     for (var above = node.getParent(); above != null; above = above.getParent()) {
       if (kind.isInstance(above)) {
         return true;
@@ -51,8 +51,13 @@ final class MarkdownTree {
     return false;
   }
 
+  /** An address as it stands in the brackets of a link. */
+  public static String address(String address) {
+    return address.matches(".*[\\s()].*") ? "<" + address + ">" : address;
+  }
+
   /** The words of a node, without its marks. */
-  static String words(Node node) {
+  public static String words(Node node) {
     var words = new StringBuilder();
     node.accept(new WordCollector(words));
     return words.toString().replace(STAND_IN, "|");

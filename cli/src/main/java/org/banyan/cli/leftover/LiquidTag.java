@@ -1,7 +1,8 @@
-package org.banyan.cli.conversion;
+package org.banyan.cli.leftover;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.banyan.cli.markdown.Span;
 
 /** One {@code {% name "first" "second" %}} and where it stands. */
 record LiquidTag(String name, String rest, Span span) {

@@ -1,4 +1,4 @@
-package org.banyan.cli.conversion;
+package org.banyan.cli.source;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import org.banyan.cli.conversion.Remark.Kind;
+import org.banyan.cli.remark.Remark.Kind;
+import org.banyan.cli.remark.Remarks;
 
 /** What lies in a folder: Markdown files with their texts, and the names of all other files. */
 public record SourceFolder(List<SourceFile> pages, Set<String> others) {

@@ -1,4 +1,4 @@
-package org.banyan.cli.conversion;
+package org.banyan.cli.markdown;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -7,12 +7,12 @@ import java.util.Optional;
 import org.banyan.domain.markup.SectionHeading;
 
 /** Leads from the ids that other systems give to headings to the ones a wiki gives. */
-final class HeadingIndex {
+public final class HeadingIndex {
 
   private final Map<String, String> exact = new HashMap<>();
   private final Map<String, String> loose = new HashMap<>();
 
-  HeadingIndex(PreparedText text) {
+  public HeadingIndex(PreparedText text) {
     var ours = new HashMap<String, Integer>();
     var theirs = new HashMap<String, Integer>();
     for (var heading : text.headings()) {
@@ -37,7 +37,7 @@ final class HeadingIndex {
   }
 
   /** The fragment that leads to the same heading here; empty for the top of the page. */
-  Optional<String> find(String fragment) {
+  public Optional<String> find(String fragment) {
     return Optional.ofNullable(exact.get(fragment))
         .or(() -> Optional.ofNullable(exact.get(fragment.toLowerCase(Locale.ROOT))))
         .or(() -> Optional.ofNullable(loose.get(letters(fragment))))

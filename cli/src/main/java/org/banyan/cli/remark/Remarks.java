@@ -1,4 +1,4 @@
-package org.banyan.cli.conversion;
+package org.banyan.cli.remark;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

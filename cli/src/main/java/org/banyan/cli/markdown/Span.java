@@ -1,13 +1,13 @@
-package org.banyan.cli.conversion;
+package org.banyan.cli.markdown;
 
 /** A stretch of a text, the end not included. */
-record Span(int start, int end) {
+public record Span(int start, int end) {
 
-  boolean contains(int position) {
+  public boolean contains(int position) {
     return start <= position && position < end;
   }
 
-  String of(String text) {
+  public String of(String text) {
     return text.substring(start, end);
   }
 }

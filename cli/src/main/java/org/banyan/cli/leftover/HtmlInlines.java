@@ -1,8 +1,9 @@
-package org.banyan.cli.conversion;
+package org.banyan.cli.leftover;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.banyan.cli.conversion.HtmlToken.Kind;
+import org.banyan.cli.leftover.HtmlToken.Kind;
+import org.banyan.cli.markdown.MarkdownTree;
 
 /** Rewrites single tags within a line; remembers the links it opened. */
 final class HtmlInlines {
@@ -31,7 +32,7 @@ final class HtmlInlines {
     var alt = token.attribute("alt").orElse("").replaceAll("\\s+", " ");
     return token
         .attribute("src")
-        .map(source -> "![" + alt + "](" + HtmlElement.angled(source) + ")")
+        .map(source -> "![" + alt + "](" + MarkdownTree.address(source) + ")")
         .orElse("");
   }
 
@@ -42,6 +43,6 @@ final class HtmlInlines {
 
   private String closeLink() {
     var address = links.isEmpty() ? "" : links.pop();
-    return address.isEmpty() ? "" : "](" + HtmlElement.angled(address) + ")";
+    return address.isEmpty() ? "" : "](" + MarkdownTree.address(address) + ")";
   }
 }

@@ -1,4 +1,4 @@
-package org.banyan.cli.conversion;
+package org.banyan.cli.leftover;
 
 import java.util.Map;
 import java.util.Set;

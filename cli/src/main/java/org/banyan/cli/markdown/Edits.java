@@ -1,22 +1,22 @@
-package org.banyan.cli.conversion;
+package org.banyan.cli.markdown;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /** Replacements in one text, noted by position and made together. */
-final class Edits {
+public final class Edits {
 
   private record Edit(int start, int end, String replacement) {}
 
   private final List<Edit> edits = new ArrayList<>();
 
-  void replace(Span span, String replacement) {
+  public void replace(Span span, String replacement) {
     edits.add(new Edit(span.start(), span.end(), replacement));
   }
 
   /** The text with every edit made; one that lies inside an earlier one is left out. */
-  String applyTo(String text) {
+  public String applyTo(String text) {
     edits.sort(
         Comparator.comparingInt(Edit::start)
             .thenComparing(Comparator.comparingInt(Edit::end).reversed()));

@@ -1,4 +1,4 @@
-package org.banyan.cli.conversion;
+package org.banyan.cli.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Where a text shows code: fenced blocks and code spans, which keep every character. */
-final class CodeRanges {
+public final class CodeRanges {
 
   private static final Pattern FENCE =
       Pattern.compile("^[ \\t>]*(?:[-*+][ \\t]+|\\d+[.)][ \\t]+)?(`{3,}|~{3,})([^\\n]*)$");
@@ -16,7 +16,7 @@ final class CodeRanges {
 
   private CodeRanges() {}
 
-  static CodeRanges of(String text) {
+  public static CodeRanges of(String text) {
     var code = new CodeRanges();
     int prose = 0;
     int position = 0;
@@ -35,7 +35,7 @@ final class CodeRanges {
     return code;
   }
 
-  boolean contains(int position) {
+  public boolean contains(int position) {
     return ranges.stream().anyMatch(range -> range.contains(position));
   }
 

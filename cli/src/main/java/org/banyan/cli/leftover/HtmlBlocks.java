@@ -1,8 +1,8 @@
-package org.banyan.cli.conversion;
+package org.banyan.cli.leftover;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.banyan.cli.conversion.HtmlToken.Kind;
+import org.banyan.cli.leftover.HtmlToken.Kind;
 
 /** Rewrites a block of HTML, balanced or not, as Markdown. */
 final class HtmlBlocks {
