@@ -22,7 +22,7 @@ final class Floors extends ArchCondition<JavaClass> {
           List.of("markup", "merge", "job", "idempotency", "audit"),
           List.of("outbox", "changelog"),
           List.of("account"),
-          List.of("credential"),
+          List.of("credential", "rehearsal"),
           List.of("session"),
           List.of("access"),
           List.of("axis"),

@@ -10,7 +10,7 @@ public enum AttemptLimit {
   SIGN_IN_ACCOUNT(50, Duration.ofMinutes(30)),
   /** One address at all accounts. */
   SIGN_IN_ADDRESS(200, Duration.ofMinutes(15)),
-  JOIN_ADDRESS(100, Duration.ofHours(1)),
+  JOIN_ADDRESS(200, Duration.ofHours(1)),
   RESET_ACCOUNT(5, Duration.ofHours(1)),
   RESET_ADDRESS(30, Duration.ofHours(1));
 
