@@ -11,7 +11,7 @@ import org.banyan.domain.shared.PublicId;
 public class Session {
 
   public static final Duration UNUSED = Duration.ofDays(30);
-  public static final Duration LONGEST = Duration.ofDays(90);
+  public static final Duration LONGEST = SessionToken.LONGEST;
   public static final Duration TOUCHED_EVERY = Duration.ofMinutes(1);
 
   private static final int DEVICE_LENGTH = 200;

@@ -3,7 +3,6 @@ package org.banyan.web.session;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.banyan.domain.session.Session;
 import org.banyan.domain.session.SessionToken;
 import org.banyan.web.shared.Cookies;
 
@@ -19,7 +18,7 @@ final class SessionCookie {
   }
 
   static void send(SessionToken token, boolean secure, HttpServletResponse response) {
-    response.addCookie(cookie(token.text(), (int) Session.LONGEST.toSeconds(), secure));
+    response.addCookie(cookie(token.text(), (int) SessionToken.LONGEST.toSeconds(), secure));
   }
 
   static void remove(boolean secure, HttpServletResponse response) {
