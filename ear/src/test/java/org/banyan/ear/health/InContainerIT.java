@@ -4,35 +4,52 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.banyan.ejb.health.Readiness;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.EmptyAsset;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Runs inside the server, among the beans of the EAR that is shipped. */
+/** Runs inside the server, in a small war beside the modules of the EAR that is shipped. */
 @ExtendWith(ArquillianExtension.class)
 class InContainerIT {
+
+  private static final String DESCRIPTOR = "META-INF/application.xml";
+  private static final String PROOF_MODULE =
+      "<module><web><web-uri>proof.war</web-uri><context-root>/proof</context-root></web></module>";
 
   @Inject private Readiness readiness;
 
   @Deployment
-  static EnterpriseArchive shipped() {
+  static EnterpriseArchive shippedWithProof() throws IOException {
     var ear =
         ShrinkWrap.createFromZipFile(
             EnterpriseArchive.class, new File(System.getProperty("banyan.ear")));
-    var war = ear.getAsType(WebArchive.class, "/banyan-web.war");
-    war.addClass(InContainerIT.class);
-    ear.addAsModule(Testable.archiveToTest(war));
-    return ear;
+    var proof =
+        ShrinkWrap.create(WebArchive.class, "proof.war")
+            .addClass(InContainerIT.class)
+            .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
+    return ear.addAsModule(Testable.archiveToTest(proof))
+        .setApplicationXML(new StringAsset(withProof(ear)));
   }
 
   @Test
   void beansOfTheShippedEarAreInjected() {
     assertTrue(readiness.canServe());
+  }
+
+  private static String withProof(EnterpriseArchive ear) throws IOException {
+    try (var descriptor = ear.get(DESCRIPTOR).getAsset().openStream()) {
+      return new String(descriptor.readAllBytes(), StandardCharsets.UTF_8)
+          .replace("<library-directory>", PROOF_MODULE + "<library-directory>");
+    }
   }
 }
