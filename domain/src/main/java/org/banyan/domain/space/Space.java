@@ -133,8 +133,9 @@ public class Space {
     return parent;
   }
 
+  /** An embedded value without any column set comes back from the database as nothing. */
   public SpaceRules rules() {
-    return rules;
+    return rules == null ? SpaceRules.inherited() : rules;
   }
 
   public String frontPage() {

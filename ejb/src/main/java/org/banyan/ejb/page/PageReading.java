@@ -42,6 +42,11 @@ public class PageReading {
     return views.at(spot, revision, reader);
   }
 
+  /** What stands above every screen about the page; also of pages in the bin. */
+  public PageHeading heading(PageLocation address, Reader reader) {
+    return views.heading(locator.locate(address, reader), reader);
+  }
+
   /** Where the page is now that has or once had this address; also of pages in the bin. */
   public PageLocation presentLocation(PageLocation address, Reader reader) {
     return locator.locate(address, reader).location();

@@ -39,6 +39,21 @@ class PageViews {
     return view(spot, pages.get(spot.pageId()), revision, reader);
   }
 
+  PageHeading heading(PageSpot spot, Reader reader) {
+    Page page = pages.get(spot.pageId());
+    SpaceNode space = spot.tree().get(spot.spaceId());
+    return new PageHeading(
+        page.id(),
+        spot.location(),
+        page.title(),
+        space.title(),
+        space.colour(),
+        lines.way(page, space.key()),
+        page.latest(),
+        page.condition(),
+        rights(spot.place(reader), reader));
+  }
+
   private PageView view(PageSpot spot, Page page, Revision revision, Reader reader) {
     SpaceNode space = spot.tree().get(spot.spaceId());
     var classification = page.classification();

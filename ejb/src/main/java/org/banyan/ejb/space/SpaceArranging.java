@@ -42,6 +42,9 @@ public class SpaceArranging {
     SpaceNode above = parent(tree, draft.parent(), reader);
     requireMaking(draft.kind(), tree, above, reader);
     SpaceKey key = new SpaceKey(draft.key());
+    if (tree.find(key.value()).isPresent()) {
+      throw new SpaceKeyTaken(key);
+    }
     SpaceProfile profile = new SpaceProfile(draft.title(), draft.description(), draft.colour());
     var maker = accounts.get(reader.accountId());
     SpaceMade fact = Space.make(key, draft.kind(), profile, maker, clock.instant());

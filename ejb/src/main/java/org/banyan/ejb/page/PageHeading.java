@@ -1,0 +1,23 @@
+package org.banyan.ejb.page;
+
+import java.util.List;
+import java.util.Set;
+import org.banyan.domain.access.Condition;
+import org.banyan.domain.page.PageLocation;
+
+/** What stands above every screen about a page, without its text. */
+public record PageHeading(
+    long id,
+    PageLocation location,
+    String title,
+    String spaceTitle,
+    String spaceColour,
+    List<PageLine> way,
+    int latestRevision,
+    Condition condition,
+    Set<String> rights) {
+
+  public boolean may(String deed) {
+    return rights.contains(deed);
+  }
+}
