@@ -19,8 +19,9 @@ final class Floors extends ArchCondition<JavaClass> {
       List.of(
           List.of("shared"),
           List.of("health"),
-          List.of("markup", "merge", "job", "idempotency", "audit"),
-          List.of("outbox", "changelog"),
+          List.of("asset", "look", "theme", "language", "route"),
+          List.of("guard", "prime", "reader", "markup", "merge", "job", "idempotency", "audit"),
+          List.of("form", "outbox", "changelog"),
           List.of("account"),
           List.of("credential", "rehearsal"),
           List.of("session"),
@@ -31,7 +32,7 @@ final class Floors extends ArchCondition<JavaClass> {
           List.of("content"),
           List.of("page"),
           List.of("link", "history"),
-          List.of("home"));
+          List.of("home", "front", "search", "refusal", "admin"));
 
   private static final Map<String, Integer> FLOORS = new HashMap<>();
 

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import org.banyan.web.session.CurrentReader;
+import org.banyan.web.reader.CurrentReader;
 
 /** Decides whether a form that arrives may do its deed, and what it must show when it may not. */
 @Named("guard")
@@ -20,12 +20,12 @@ public class FormGuard {
 
   /** The seal for a form shown now. */
   public String getSeal() {
-    return Seal.of(current.token());
+    return current.seal();
   }
 
   /** Whether the form was shown to this very sign-in. */
   boolean sealed() {
-    return Seal.matches(request.getParameter(FIELD), getSeal());
+    return getSeal().equals(request.getParameter(FIELD));
   }
 
   /** Whether the form shows fields to sign in with and go on. */

@@ -3,12 +3,12 @@ package org.banyan.web.form;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import org.banyan.domain.shared.Rejection;
 import org.banyan.domain.shared.TooMany;
 import org.banyan.domain.shared.Unauthenticated;
 import org.banyan.web.language.Texts;
-import org.banyan.web.session.CurrentReader;
+import org.banyan.web.reader.CurrentReader;
+import org.banyan.web.shared.Outage;
 import org.banyan.web.shared.Refusals;
 
 /** One deed of a form: done, or refused with everything that was written kept in the form. */
@@ -24,12 +24,14 @@ public class GuardedDeed {
 
   void attempt(Runnable deed) {
     try {
-      if (!passes()) {
+      if (current.isUnknown()) {
+        refuseForNow();
+      } else if (passes()) {
+        deed.run();
+      } else {
         problems.add("", texts.of("form.late"));
         status(Refusals.status(new Unauthenticated()));
-        return;
       }
-      deed.run();
     } catch (RuntimeException e) {
       refuse(Refusals.in(e).orElse(null), e);
     }
@@ -51,7 +53,10 @@ public class GuardedDeed {
 
   private void refuse(Rejection refusal, RuntimeException thrown) {
     if (refusal == null) {
-      refuseForNow(thrown);
+      if (!Outage.isBehind(thrown)) {
+        throw thrown;
+      }
+      refuseForNow();
       return;
     }
     if (refusal instanceof Unauthenticated && !current.reader().signedIn()) {
@@ -65,22 +70,10 @@ public class GuardedDeed {
   }
 
   /** The database is away: nothing is lost, and the same form can be sent again. */
-  private void refuseForNow(RuntimeException thrown) {
-    if (!comesFromDatabase(thrown)) {
-      throw thrown;
-    }
+  private void refuseForNow() {
     problems.add("", texts.of("form.unavailable"));
     retryAfter(5);
     status(UNAVAILABLE);
-  }
-
-  private static boolean comesFromDatabase(Throwable thrown) {
-    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static void retryAfter(long seconds) {

@@ -1,6 +1,8 @@
 package org.banyan.web.form;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
@@ -8,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.banyan.domain.shared.FieldError;
 import org.banyan.domain.shared.Invalid;
 import org.banyan.domain.shared.Rejection;
@@ -40,7 +43,7 @@ public class Problems {
   }
 
   public boolean isAny() {
-    return !byField.isEmpty();
+    return !byField.isEmpty() || !FacesContext.getCurrentInstance().getMessageList().isEmpty();
   }
 
   /** What is wrong with one field; empty where nothing is. */
@@ -55,6 +58,11 @@ public class Problems {
 
   /** Everything that is wrong, for the top of the form. */
   public List<String> getAll() {
-    return byField.values().stream().flatMap(Collection::stream).distinct().toList();
+    return Stream.concat(
+            byField.values().stream().flatMap(Collection::stream),
+            FacesContext.getCurrentInstance().getMessageList().stream()
+                .map(FacesMessage::getSummary))
+        .distinct()
+        .toList();
   }
 }

@@ -18,6 +18,7 @@ public class CurrentLanguage {
   private static final String PARAMETER = "lang";
 
   @Inject private HttpServletRequest request;
+  @Inject private ProfileLanguage profile;
 
   private String tag;
 
@@ -28,7 +29,7 @@ public class CurrentLanguage {
         LanguageChoice.among(
             choice.asked(),
             choice.kept(),
-            null,
+            profile.spokenLanguage(),
             request.getHeader("Accept-Language"),
             System.getenv("BANYAN_DEFAULT_LANGUAGE"));
     if (LanguageChoice.offered(choice.asked()).isPresent()) {

@@ -3,6 +3,7 @@ package org.banyan.web.look;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.List;
+import org.banyan.domain.account.Face;
 
 /** The twelve colours of the design; strict pages name them by class, never by inline style. */
 @Named("hues")
@@ -29,20 +30,13 @@ public class Hues {
     return "hue-" + nearest;
   }
 
-  /** The class of the colour that a person's handle gets, always the same. */
-  public String ofPerson(String handle) {
-    return "hue-" + Math.floorMod(handle.hashCode() * 31, COLOURS.size());
+  /** The class of the colour that a person's face has. */
+  public String ofPerson(String handle, String name) {
+    return "hue-" + Face.of(handle, name).colour();
   }
 
-  /** One or two letters that stand for a name. */
-  public String initials(String name) {
-    String[] words = name.strip().split("\\s+");
-    String first = letter(words[0]);
-    return words.length == 1 ? first : first + letter(words[words.length - 1]);
-  }
-
-  private static String letter(String word) {
-    return word.isEmpty() ? "" : word.substring(0, word.offsetByCodePoints(0, 1));
+  public String initials(String handle, String name) {
+    return Face.of(handle, name).initials();
   }
 
   private static int distance(String one, String other) {

@@ -16,7 +16,7 @@ public class FriendlyViews extends ViewHandlerWrapper {
   public String getActionURL(FacesContext context, String viewId) {
     var request = (HttpServletRequest) context.getExternalContext().getRequest();
     Address address = Address.of(request);
-    if (address == null || !address.route().view().equals(viewId)) {
+    if (address == null || !address.route().file().equals(viewId)) {
       return super.getActionURL(context, viewId);
     }
     String query = request.getQueryString();

@@ -42,6 +42,22 @@ public class Here {
     return getPath() + (rest.isEmpty() ? "?" : rest + "&") + name + "=" + Answers.encode(value);
   }
 
+  /** The same address with its whole query. */
+  public String getWithAll() {
+    return getPath() + query(List.of());
+  }
+
+  /** The same address with the names of its pattern replaced, in order; the query is kept. */
+  public String withSteps(String... values) {
+    Address address = Address.of(request);
+    String path = address.route().pattern();
+    for (int i = 0; i < values.length; i++) {
+      String name = "{" + address.route().names().get(i) + "}";
+      path = path.replace(name, Answers.encode(values[i]));
+    }
+    return path + query(List.of());
+  }
+
   private String query(List<String> without) {
     String query = request.getQueryString();
     List<String> kept = new ArrayList<>();

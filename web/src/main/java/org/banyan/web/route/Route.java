@@ -19,6 +19,13 @@ public record Route(String pattern, String view, Kind kind) {
     RICH
   }
 
+  private static final String HOME = "/WEB-INF/views";
+
+  /** The file of the view, where no address reaches it. */
+  public String file() {
+    return HOME + view;
+  }
+
   /** The values of the pattern's names where the path is of this form. */
   public Optional<Map<String, String>> match(List<String> path) {
     List<String> steps = steps(pattern);

@@ -48,7 +48,7 @@ public class RouteFilter extends HttpFilter {
       return;
     }
     new Address(route, request.getRequestURI(), found.get().values()).remember(request);
-    Refusals.answering(request, response, route.view());
+    Refusals.answering(request, response, route.file());
   }
 
   private void sendWithoutSlash(HttpServletRequest request, HttpServletResponse response) {

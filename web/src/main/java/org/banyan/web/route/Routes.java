@@ -8,7 +8,54 @@ import org.banyan.web.route.Route.Kind;
 /** Every address people see. The crawler, the accessibility and the weight tests read this list. */
 public final class Routes {
 
-  public static final List<Route> ALL = List.of(reading("/", "/front/show.xhtml"));
+  public static final List<Route> ALL =
+      List.of(
+          reading("/", "/front/show.xhtml"),
+          reading("/recent", "/front/recent.xhtml"),
+          reading("/search", "/search/show.xhtml"),
+          reading("/spaces", "/space/all.xhtml"),
+          form("/spaces/new", "/space/start.xhtml"),
+          reading("/s/{space}", "/space/show.xhtml"),
+          reading("/s/{space}/pages", "/space/pages.xhtml"),
+          reading("/s/{space}/recent", "/space/recent.xhtml"),
+          reading("/s/{space}/bin", "/space/bin.xhtml"),
+          form("/s/{space}/people", "/membership/list.xhtml"),
+          form("/s/{space}/settings", "/space/settings.xhtml"),
+          form("/s/{space}/entry", "/membership/enter.xhtml"),
+          form("/new", "/page/start.xhtml"),
+          reading("/w/{space}/{page}", "/page/show.xhtml"),
+          form("/w/{space}/{page}/edit", "/page/edit.xhtml"),
+          form("/w/{space}/{page}/info", "/page/properties.xhtml"),
+          form("/w/{space}/{page}/restore", "/page/restore.xhtml"),
+          form("/w/{space}/{page}/bin", "/page/bin.xhtml"),
+          reading("/w/{space}/{page}/history", "/history/list.xhtml"),
+          reading("/w/{space}/{page}/diff", "/history/compare.xhtml"),
+          reading("/w/{space}/{page}/events", "/history/events.xhtml"),
+          reading("/w/{space}/{page}/links", "/link/list.xhtml"),
+          reading("/p/{id}", "/page/permanent.xhtml"),
+          reading("/themes", "/axis/list.xhtml"),
+          reading("/regions", "/axis/list.xhtml"),
+          reading("/targets", "/axis/list.xhtml"),
+          reading("/themes/{key}", "/axis/show.xhtml"),
+          reading("/regions/{key}", "/axis/show.xhtml"),
+          reading("/targets/{key}", "/axis/show.xhtml"),
+          reading("/labels/{label}", "/axis/label.xhtml"),
+          reading("/people", "/account/people.xhtml"),
+          reading("/u/{handle}", "/account/show.xhtml"),
+          form("/join", "/account/join.xhtml"),
+          form("/activate", "/account/activate.xhtml"),
+          form("/reset", "/account/reset.xhtml"),
+          form("/settings", "/account/settings.xhtml"),
+          form("/settings/password", "/account/password.xhtml"),
+          form("/settings/sessions", "/session/list.xhtml"),
+          form("/login", "/session/enter.xhtml"),
+          form("/logout", "/session/leave.xhtml"),
+          form("/access", "/membership/explain.xhtml"),
+          reading("/admin", "/admin/show.xhtml"),
+          rich("/admin/people", "/account/administer.xhtml"),
+          form("/admin/people/{handle}", "/account/change.xhtml"),
+          form("/admin/axes/{axis}", "/axis/arrange.xhtml"),
+          form("/admin/axes/{axis}/{key}", "/axis/change.xhtml"));
 
   /** Doors that are no screens: programs, sockets, files and the resources of screens. */
   private static final List<String> DOORS =
@@ -32,5 +79,13 @@ public final class Routes {
 
   private static Route reading(String pattern, String view) {
     return new Route(pattern, view, Kind.READING);
+  }
+
+  private static Route form(String pattern, String view) {
+    return new Route(pattern, view, Kind.FORM);
+  }
+
+  private static Route rich(String pattern, String view) {
+    return new Route(pattern, view, Kind.RICH);
   }
 }

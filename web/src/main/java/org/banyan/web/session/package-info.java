@@ -1,2 +1,2 @@
-/** Who is at the screen: the sign-in of this request, its cookie, and the doors in and out. */
+/** The doors in and out, and the list of where one is signed in. */
 package org.banyan.web.session;

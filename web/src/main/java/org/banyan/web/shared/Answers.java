@@ -4,6 +4,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.banyan.domain.page.PageLocation;
 
 /** Answers that are no screens: elsewhere, from now on or for ever. */
 public final class Answers {
@@ -32,6 +33,11 @@ public final class Answers {
       path.append('/').append(encode(step));
     }
     return path.toString();
+  }
+
+  /** The address of a page. */
+  public static String page(PageLocation location) {
+    return path("w", location.space(), location.slug());
   }
 
   /** One value inside an address. */

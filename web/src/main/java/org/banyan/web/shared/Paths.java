@@ -2,6 +2,8 @@ package org.banyan.web.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import org.banyan.domain.page.PageLocation;
+import org.banyan.domain.shared.PublicId;
 
 /** Builds the addresses that views link to, as {@code #{to.page(space, slug)}}. */
 @Named("to")
@@ -24,8 +26,21 @@ public class Paths {
     return Answers.path("w", space, slug, below);
   }
 
+  public String page(PageLocation location) {
+    return Answers.page(location);
+  }
+
+  public String page(PageLocation location, String below) {
+    return page(location.space(), location.slug(), below);
+  }
+
   public String person(String handle) {
     return Answers.path("u", handle);
+  }
+
+  /** A public id as it is written in addresses. */
+  public String id(long id) {
+    return PublicId.write(id);
   }
 
   public String value(String value) {

@@ -51,7 +51,7 @@ public final class Refusals {
     }
     request.setAttribute(ATTRIBUTE, refusal);
     response.setStatus(status(refusal));
-    request.getRequestDispatcher("/refusal/show.xhtml").forward(request, response);
+    request.getRequestDispatcher("/WEB-INF/views/refusal/show.xhtml").forward(request, response);
   }
 
   /** The refusal this request is being answered with; null where the server sends an error. */

@@ -22,10 +22,4 @@ class HuesTest {
   void anyColourFindsItsNearest() {
     assertThat(hues.of("#2060a0")).isEqualTo("hue-2");
   }
-
-  @Test
-  void aNameHasTheInitialsOfItsFirstAndLastWord() {
-    assertThat(hues.initials("Ana María López")).isEqualTo("AL");
-    assertThat(hues.initials("Kofi")).isEqualTo("K");
-  }
 }

@@ -13,14 +13,13 @@ import org.junit.jupiter.api.Test;
 
 class RoutesTest {
 
-  private static final Path VIEWS = Path.of("src/main/webapp");
+  private static final Path VIEWS = Path.of("src/main/webapp/WEB-INF/views");
 
   @Test
   void anAddressLeadsToItsViewWithTheValuesOfItsNames() {
-    Route route = new Route("/w/{space}/{page}/edit", "/page/edit.xhtml", Route.Kind.FORM);
-    assertThat(route.match(List.of("w", "old-age", "coverage", "edit")))
-        .contains(Map.of("space", "old-age", "page", "coverage"));
-    assertThat(route.match(List.of("w", "old-age", "coverage"))).isEmpty();
+    Routes.Found found = Routes.find(List.of("w", "old-age", "coverage", "history")).orElseThrow();
+    assertThat(found.route().view()).isEqualTo("/history/list.xhtml");
+    assertThat(found.values()).isEqualTo(Map.of("space", "old-age", "page", "coverage"));
   }
 
   @Test
@@ -46,7 +45,7 @@ class RoutesTest {
     try (var files = Files.walk(VIEWS)) {
       files
           .map(file -> "/" + VIEWS.relativize(file).toString().replace('\\', '/'))
-          .filter(file -> file.endsWith(".xhtml") && !file.startsWith("/WEB-INF/"))
+          .filter(file -> file.endsWith(".xhtml"))
           .forEach(views::add);
     }
     views.remove("/refusal/show.xhtml");

@@ -1,0 +1,2 @@
+/** The hall from which administration is reached. */
+package org.banyan.web.admin;

@@ -1,0 +1,29 @@
+package org.banyan.web.axis;
+
+import java.util.Arrays;
+import org.banyan.domain.axis.Axis;
+import org.banyan.domain.shared.NotFound;
+import org.banyan.web.route.Here;
+
+/** The axis an address is about: its plural stands in the path. */
+final class AxisAt {
+
+  private AxisAt() {}
+
+  /** Of {@code /themes/...}. */
+  static Axis ofPath(Here here) {
+    return of(here.getPath().split("/", 3)[1]);
+  }
+
+  /** Of {@code /admin/axes/themes/...}. */
+  static Axis ofStep(Here here) {
+    return of(here.step("axis"));
+  }
+
+  private static Axis of(String plural) {
+    return Arrays.stream(Axis.values())
+        .filter(axis -> axis.plural().equals(plural))
+        .findFirst()
+        .orElseThrow(NotFound::new);
+  }
+}

@@ -1,0 +1,29 @@
+package org.banyan.web.front;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.banyan.ejb.history.RecentChanges;
+import org.banyan.ejb.shared.Slice;
+import org.banyan.web.reader.CurrentReader;
+
+/** The front page of the site. */
+@Named("frontView")
+@RequestScoped
+public class FrontView {
+
+  private static final int A_FEW = 10;
+
+  @Inject private CurrentReader current;
+  @Inject private RecentChanges changes;
+
+  private List<RecentChanges.Line> recent;
+
+  public List<RecentChanges.Line> getRecent() {
+    if (recent == null) {
+      recent = changes.ofSite(Slice.of(A_FEW, null), current.reader()).items();
+    }
+    return recent;
+  }
+}

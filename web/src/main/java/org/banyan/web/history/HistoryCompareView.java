@@ -1,0 +1,76 @@
+package org.banyan.web.history;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import org.banyan.domain.history.Comparison;
+import org.banyan.domain.history.TextComparison;
+import org.banyan.domain.shared.NotFound;
+import org.banyan.ejb.history.PageHistory;
+import org.banyan.web.page.PageAt;
+import org.banyan.web.reader.CurrentReader;
+
+/** What changed between two revisions of a page. */
+@Named("historyCompareView")
+@RequestScoped
+public class HistoryCompareView {
+
+  @Inject private HttpServletRequest request;
+  @Inject private CurrentReader current;
+  @Inject private PageAt at;
+  @Inject private PageHistory history;
+  @Inject private TextComparison comparing;
+
+  private PageHistory.Text before;
+  private PageHistory.Text after;
+  private Comparison comparison;
+
+  public void show() {
+    at.find();
+    int latest = at.getHeading().latestRevision();
+    int to = number("to", latest);
+    int from = number("from", Math.max(1, to - 1));
+    before = history.revision(at.asked(), Math.min(from, to), current.reader());
+    after = history.revision(at.asked(), Math.max(from, to), current.reader());
+    comparison = comparing.compare(before.text().body(), after.text().body());
+  }
+
+  public boolean isInline() {
+    return "inline".equals(request.getParameter("view"));
+  }
+
+  /** The same comparison seen the other way. */
+  public String getOther() {
+    return "?from="
+        + before.line().number()
+        + "&to="
+        + after.line().number()
+        + (isInline() ? "" : "&view=inline");
+  }
+
+  public boolean isTitleChanged() {
+    return !before.text().title().equals(after.text().title());
+  }
+
+  public PageHistory.Text getBefore() {
+    return before;
+  }
+
+  public PageHistory.Text getAfter() {
+    return after;
+  }
+
+  public Comparison getComparison() {
+    return comparison;
+  }
+
+  private int number(String parameter, int otherwise) {
+    String text = request.getParameter(parameter);
+    try {
+      return text == null || text.isBlank() ? otherwise : Integer.parseInt(text);
+    } catch (NumberFormatException e) {
+      throw new NotFound();
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Screens of a page's life: its revisions, what changed between two, changes of properties. */
+package org.banyan.web.history;

@@ -1,0 +1,39 @@
+package org.banyan.web.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.banyan.domain.access.Condition;
+import org.banyan.ejb.page.PageArranging;
+import org.banyan.web.form.Said;
+import org.banyan.web.reader.CurrentReader;
+import org.banyan.web.shared.Answers;
+
+/** Throwing a page away, and taking it out of the bin again. */
+@Named("pageBinView")
+@RequestScoped
+public class PageBinView {
+
+  @Inject private CurrentReader current;
+  @Inject private PageAt at;
+  @Inject private PageArranging arranging;
+  @Inject private Said said;
+
+  public void show() {
+    at.find();
+    at.require(current, at.getHeading(), "page.bin");
+  }
+
+  public void bin() {
+    arranging.bin(at.asked(), current.reader());
+    said.andShow("page.binned", Answers.path("s", at.asked().space()));
+  }
+
+  public void unbin() {
+    said.andShow("page.unbinned", Answers.page(arranging.unbin(at.asked(), current.reader())));
+  }
+
+  public boolean isBinned() {
+    return at.getHeading().condition() == Condition.BINNED;
+  }
+}

@@ -1,0 +1,95 @@
+package org.banyan.web.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Objects;
+import org.banyan.domain.page.PageKind;
+import org.banyan.domain.shared.Invalid;
+import org.banyan.domain.shared.Unauthenticated;
+import org.banyan.ejb.page.PageCreating;
+import org.banyan.ejb.page.PageReading;
+import org.banyan.ejb.page.Saved;
+import org.banyan.ejb.space.SpaceLine;
+import org.banyan.ejb.space.SpaceReading;
+import org.banyan.web.form.Said;
+import org.banyan.web.language.Texts;
+import org.banyan.web.markup.SpokenMarkup;
+import org.banyan.web.reader.CurrentReader;
+import org.banyan.web.shared.Answers;
+import org.banyan.web.shared.Outage;
+
+/** Starting a page. */
+@Named("pageStartView")
+@RequestScoped
+public class PageStartView {
+
+  @Inject private HttpServletRequest request;
+  @Inject private CurrentReader current;
+  @Inject private PageStartForm form;
+  @Inject private PageCreating creating;
+  @Inject private PageReading reading;
+  @Inject private SpaceReading spaces;
+  @Inject private SpokenMarkup markup;
+  @Inject private Texts texts;
+  @Inject private Said said;
+
+  private List<SpaceLine> offered;
+  private String preview;
+
+  public void show() {
+    if (FacesContext.getCurrentInstance().isPostback()) {
+      return;
+    }
+    if (!current.isSignedIn()) {
+      throw new Unauthenticated();
+    }
+    form.setTitle(asked("title"));
+    form.setParent(asked("parent"));
+    String space = asked("space");
+    form.setSpace(space.isEmpty() ? "" : creating.requireCreating(space, current.reader()));
+  }
+
+  public void create() {
+    if (form.getSpace().isBlank()) {
+      throw new Invalid("space", "space-needed", texts.of("page.chooseSpace"));
+    }
+    Saved saved =
+        creating.create(form.getSpace(), form.draft(), current.reader(), form.idempotencyKey());
+    said.andShow("page.created", Answers.page(saved.location()));
+  }
+
+  public void preview() {
+    preview = markup.html(reading.preview(form.getSpace(), form.getBody(), current.reader()));
+  }
+
+  private String asked(String parameter) {
+    return Objects.requireNonNullElse(request.getParameter(parameter), "");
+  }
+
+  /** The spaces to choose from; a form comes back even where they cannot be looked up just now. */
+  public List<SpaceLine> getOffered() {
+    if (offered == null) {
+      try {
+        offered = spaces.list(current.reader());
+      } catch (RuntimeException e) {
+        if (!Outage.isBehind(e)) {
+          throw e;
+        }
+        offered = List.of();
+      }
+    }
+    return offered;
+  }
+
+  public List<PageKind> getKinds() {
+    return List.of(PageKind.values());
+  }
+
+  public String getPreview() {
+    return preview;
+  }
+}

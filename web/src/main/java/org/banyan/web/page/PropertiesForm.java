@@ -1,0 +1,178 @@
+package org.banyan.web.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.List;
+import org.banyan.domain.access.Condition;
+import org.banyan.domain.access.Ruled;
+import org.banyan.domain.page.PageKind;
+import org.banyan.domain.space.ReviewPolicy;
+import org.banyan.ejb.axis.AxisValueLine;
+import org.banyan.ejb.page.PagePatch;
+import org.banyan.ejb.page.PageView;
+import org.banyan.web.shared.Words;
+
+/** The properties of a page as typed; only what differs from before becomes a change. */
+@Named("propertiesForm")
+@RequestScoped
+public class PropertiesForm {
+
+  private String slug;
+  private String parent;
+  private String labels;
+  private List<String> themes;
+  private List<String> regions;
+  private List<String> targets;
+  private String kind;
+  private String language;
+  private String responsible;
+  private String reviewPolicy;
+  private String reviewIntervalDays;
+  private boolean archived;
+
+  void take(PageView page) {
+    var responsibility = page.responsibility();
+    slug = page.location().slug();
+    parent = page.way().isEmpty() ? "" : page.way().get(page.way().size() - 1).location().slug();
+    labels = Words.typed(page.labels());
+    themes = keys(page.themes());
+    regions = keys(page.regions());
+    targets = keys(page.targets());
+    kind = page.kind().name();
+    language = page.language();
+    responsible = responsibility.responsible() == null ? "" : responsibility.responsible().handle();
+    reviewPolicy = own(responsibility.reviewPolicy());
+    reviewIntervalDays = own(responsibility.reviewIntervalDays());
+    archived = page.condition() == Condition.ARCHIVED;
+  }
+
+  /** What to change of the page; a policy left to the space cannot be told from one not asked. */
+  PagePatch patch(PropertiesForm before) {
+    return new PagePatch(
+        changed(slug, before.slug),
+        changed(parent, before.parent),
+        labels.equals(before.labels) ? null : Words.list(labels),
+        changed(themes, before.themes),
+        changed(regions, before.regions),
+        changed(targets, before.targets),
+        kind.equals(before.kind) ? null : PageKind.valueOf(kind),
+        changed(language, before.language),
+        changed(responsible, before.responsible),
+        changed(reviewPolicy, before.reviewPolicy) == null || reviewPolicy.isEmpty()
+            ? null
+            : ReviewPolicy.valueOf(reviewPolicy),
+        changed(reviewIntervalDays, before.reviewIntervalDays) == null
+                || reviewIntervalDays.isBlank()
+            ? null
+            : Integer.valueOf(reviewIntervalDays.strip()),
+        archived == before.archived ? null : archived ? Condition.ARCHIVED : Condition.LIVE);
+  }
+
+  private static List<String> keys(List<AxisValueLine> values) {
+    return values.stream().map(AxisValueLine::key).toList();
+  }
+
+  private static String own(Ruled<?> rule) {
+    return "".equals(rule.origin()) ? String.valueOf(rule.value()) : "";
+  }
+
+  private static <T> T changed(T now, T before) {
+    return now.equals(before) ? null : now;
+  }
+
+  public String getSlug() {
+    return slug;
+  }
+
+  public void setSlug(String slug) {
+    this.slug = slug;
+  }
+
+  public String getParent() {
+    return parent;
+  }
+
+  public void setParent(String parent) {
+    this.parent = parent;
+  }
+
+  public String getLabels() {
+    return labels;
+  }
+
+  public void setLabels(String labels) {
+    this.labels = labels;
+  }
+
+  public List<String> getThemes() {
+    return themes;
+  }
+
+  public void setThemes(List<String> themes) {
+    this.themes = themes;
+  }
+
+  public List<String> getRegions() {
+    return regions;
+  }
+
+  public void setRegions(List<String> regions) {
+    this.regions = regions;
+  }
+
+  public List<String> getTargets() {
+    return targets;
+  }
+
+  public void setTargets(List<String> targets) {
+    this.targets = targets;
+  }
+
+  public String getKind() {
+    return kind;
+  }
+
+  public void setKind(String kind) {
+    this.kind = kind;
+  }
+
+  public String getLanguage() {
+    return language;
+  }
+
+  public void setLanguage(String language) {
+    this.language = language;
+  }
+
+  public String getResponsible() {
+    return responsible;
+  }
+
+  public void setResponsible(String responsible) {
+    this.responsible = responsible;
+  }
+
+  public String getReviewPolicy() {
+    return reviewPolicy;
+  }
+
+  public void setReviewPolicy(String reviewPolicy) {
+    this.reviewPolicy = reviewPolicy;
+  }
+
+  public String getReviewIntervalDays() {
+    return reviewIntervalDays;
+  }
+
+  public void setReviewIntervalDays(String reviewIntervalDays) {
+    this.reviewIntervalDays = reviewIntervalDays;
+  }
+
+  public boolean isArchived() {
+    return archived;
+  }
+
+  public void setArchived(boolean archived) {
+    this.archived = archived;
+  }
+}

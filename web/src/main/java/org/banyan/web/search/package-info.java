@@ -1,0 +1,2 @@
+/** Finds pages by their titles, until the search of texts comes. */
+package org.banyan.web.search;
