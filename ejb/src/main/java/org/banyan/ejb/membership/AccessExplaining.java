@@ -45,7 +45,8 @@ public class AccessExplaining {
     }
     requireAsking(handle, asking, seen);
     Account person = accounts.find(handle).orElseThrow(NotFound::new);
-    Reader reader = readers.reader(person);
+    Reader reader =
+        readers.reader(person.id(), person.handle(), person.trustLevel(), person.siteRoles());
     return access.verdict(reader, deed(deed), place(target, reader).orElseThrow());
   }
 

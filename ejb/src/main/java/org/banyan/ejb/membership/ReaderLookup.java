@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Set;
 import org.banyan.domain.access.Reader;
-import org.banyan.domain.account.Account;
 import org.banyan.domain.account.Accounts;
 import org.banyan.domain.account.SiteRole;
 import org.banyan.domain.membership.Memberships;
@@ -26,10 +25,5 @@ public class ReaderLookup {
             : Set.of();
     return new Reader(
         accountId, handle, trustLevel, siteRoles, memberships.grants(accountId), entries);
-  }
-
-  /** As whom a person would be asking, for explanations. */
-  Reader reader(Account account) {
-    return reader(account.id(), account.handle(), account.trustLevel(), account.siteRoles());
   }
 }

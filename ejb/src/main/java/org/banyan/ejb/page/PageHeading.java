@@ -3,6 +3,7 @@ package org.banyan.ejb.page;
 import java.util.List;
 import java.util.Set;
 import org.banyan.domain.access.Condition;
+import org.banyan.domain.access.Visibility;
 import org.banyan.domain.page.PageLocation;
 
 /** What stands above every screen about a page, without its text. */
@@ -15,6 +16,7 @@ public record PageHeading(
     List<PageLine> way,
     int latestRevision,
     Condition condition,
+    Visibility visibility,
     Set<String> rights) {
 
   public boolean may(String deed) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.banyan.domain.access.Condition;
 import org.banyan.domain.access.Ruled;
+import org.banyan.domain.access.Visibility;
 import org.banyan.domain.page.PageKind;
 import org.banyan.domain.page.PageLocation;
 import org.banyan.domain.page.PageText;
@@ -44,6 +45,7 @@ public record PageView(
     List<PageLine> way,
     List<PageLine> children,
     Condition condition,
+    Visibility visibility,
     Set<String> rights) {
 
   /**

@@ -51,6 +51,7 @@ class PageViews {
         lines.way(page, space.key()),
         page.latest(),
         page.condition(),
+        spot.place(reader).visibility().value(),
         rights(spot.place(reader), reader));
   }
 
@@ -82,6 +83,7 @@ class PageViews {
         lines.way(page, space.key()),
         lines.children(spot),
         page.condition(),
+        spot.place(reader).visibility().value(),
         rights(spot.place(reader), reader));
   }
 
