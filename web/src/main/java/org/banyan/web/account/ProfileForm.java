@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.banyan.ejb.account.PersonView;
 import org.banyan.ejb.account.ProfileDraft;
@@ -72,7 +73,7 @@ public class ProfileForm {
   }
 
   public void setCountry(String country) {
-    this.country = country;
+    this.country = Objects.requireNonNullElse(country, "");
   }
 
   public String getLanguages() {

@@ -31,6 +31,7 @@ public class PageAt {
   public PageHeading getHeading() {
     if (heading == null) {
       heading = reading.heading(asked(), current.reader());
+      Answers.keepSecret(heading.visibility());
     }
     return heading;
   }

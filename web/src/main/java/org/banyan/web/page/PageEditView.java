@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.banyan.domain.idempotency.KeyReused;
 import org.banyan.domain.merge.Conflict;
 import org.banyan.domain.page.EditConflict;
 import org.banyan.domain.shared.Rejection;
@@ -55,13 +56,22 @@ public class PageEditView {
 
   public void save() {
     try {
-      Saved saved =
-          editing.revise(at.asked(), form.draft(), current.reader(), form.idempotencyKey());
+      Saved saved = revise();
       said.andShow(words(saved), Answers.page(saved.location()));
     } catch (EditConflict refusal) {
       conflict = refusal;
       form.settleOn(refusal.currentRevision(), title(refusal), refusal.body().withMine());
       throw refusal;
+    }
+  }
+
+  /** Whoever goes back to a form that was saved, and writes on, makes another call of it. */
+  private Saved revise() {
+    try {
+      return editing.revise(at.asked(), form.draft(), current.reader(), form.idempotencyKey());
+    } catch (KeyReused refusal) {
+      form.renew();
+      return editing.revise(at.asked(), form.draft(), current.reader(), form.idempotencyKey());
     }
   }
 

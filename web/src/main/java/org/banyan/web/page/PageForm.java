@@ -36,6 +36,11 @@ public class PageForm {
     base = revision;
     title = settledTitle;
     body = together;
+    renew();
+  }
+
+  /** Makes the next sending another call. */
+  void renew() {
     key = IdempotencyKey.random().toString();
   }
 

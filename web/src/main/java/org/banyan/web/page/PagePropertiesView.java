@@ -40,6 +40,7 @@ public class PagePropertiesView {
 
   public void show() {
     page = reading.show(at.asked(), current.reader());
+    Answers.keepSecret(page.visibility());
     if (at.leads(page.location())) {
       return;
     }

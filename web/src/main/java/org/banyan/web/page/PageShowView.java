@@ -11,6 +11,7 @@ import org.banyan.ejb.page.PageReading;
 import org.banyan.ejb.page.PageView;
 import org.banyan.web.markup.SpokenMarkup;
 import org.banyan.web.reader.CurrentReader;
+import org.banyan.web.shared.Answers;
 
 /** A page as readers see it, or as it was at a revision. */
 @Named("pageShowView")
@@ -35,6 +36,7 @@ public class PageShowView {
             ? reading.show(at.asked(), current.reader())
             : reading.show(at.asked(), number(revision), current.reader());
     old = page.revision() != page.latestRevision();
+    Answers.keepSecret(page.visibility());
     at.leads(page.location());
   }
 

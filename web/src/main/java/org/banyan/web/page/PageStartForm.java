@@ -2,6 +2,7 @@ package org.banyan.web.page;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.util.Objects;
 import org.banyan.domain.idempotency.IdempotencyKey;
 import org.banyan.domain.page.PageKind;
 import org.banyan.ejb.page.PageDraft;
@@ -47,7 +48,7 @@ public class PageStartForm {
   }
 
   public void setSpace(String space) {
-    this.space = space;
+    this.space = Objects.requireNonNullElse(space, "");
   }
 
   public String getTitle() {

@@ -3,6 +3,7 @@ package org.banyan.web.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Objects;
 import org.banyan.domain.access.Condition;
 import org.banyan.domain.access.Ruled;
 import org.banyan.domain.page.PageKind;
@@ -12,7 +13,10 @@ import org.banyan.ejb.page.PagePatch;
 import org.banyan.ejb.page.PageView;
 import org.banyan.web.shared.Words;
 
-/** The properties of a page as typed; only what differs from before becomes a change. */
+/**
+ * The properties of a page as typed; only what differs from before becomes a change. What a form
+ * does not offer stays null, and what it offers and is left empty is the empty text.
+ */
 @Named("propertiesForm")
 @RequestScoped
 public class PropertiesForm {
@@ -28,7 +32,7 @@ public class PropertiesForm {
   private String responsible;
   private String reviewPolicy;
   private String reviewIntervalDays;
-  private boolean archived;
+  private Boolean archived;
 
   void take(PageView page) {
     var responsibility = page.responsibility();
@@ -51,11 +55,11 @@ public class PropertiesForm {
     return new PagePatch(
         changed(slug, before.slug),
         changed(parent, before.parent),
-        labels.equals(before.labels) ? null : Words.list(labels),
+        labels == null || labels.equals(before.labels) ? null : Words.list(labels),
         changed(themes, before.themes),
         changed(regions, before.regions),
         changed(targets, before.targets),
-        kind.equals(before.kind) ? null : PageKind.valueOf(kind),
+        kind == null || kind.equals(before.kind) ? null : PageKind.valueOf(kind),
         changed(language, before.language),
         changed(responsible, before.responsible),
         changed(reviewPolicy, before.reviewPolicy) == null || reviewPolicy.isEmpty()
@@ -65,7 +69,11 @@ public class PropertiesForm {
                 || reviewIntervalDays.isBlank()
             ? null
             : Integer.valueOf(reviewIntervalDays.strip()),
-        archived == before.archived ? null : archived ? Condition.ARCHIVED : Condition.LIVE);
+        changed(archived, before.archived) == null ? null : condition());
+  }
+
+  private Condition condition() {
+    return archived ? Condition.ARCHIVED : Condition.LIVE;
   }
 
   private static List<String> keys(List<AxisValueLine> values) {
@@ -77,7 +85,7 @@ public class PropertiesForm {
   }
 
   private static <T> T changed(T now, T before) {
-    return now.equals(before) ? null : now;
+    return now == null || now.equals(before) ? null : now;
   }
 
   public String getSlug() {
@@ -93,7 +101,7 @@ public class PropertiesForm {
   }
 
   public void setParent(String parent) {
-    this.parent = parent;
+    this.parent = Objects.requireNonNullElse(parent, "");
   }
 
   public String getLabels() {
@@ -141,7 +149,7 @@ public class PropertiesForm {
   }
 
   public void setLanguage(String language) {
-    this.language = language;
+    this.language = Objects.requireNonNullElse(language, "");
   }
 
   public String getResponsible() {
@@ -149,7 +157,7 @@ public class PropertiesForm {
   }
 
   public void setResponsible(String responsible) {
-    this.responsible = responsible;
+    this.responsible = Objects.requireNonNullElse(responsible, "");
   }
 
   public String getReviewPolicy() {
@@ -157,7 +165,7 @@ public class PropertiesForm {
   }
 
   public void setReviewPolicy(String reviewPolicy) {
-    this.reviewPolicy = reviewPolicy;
+    this.reviewPolicy = Objects.requireNonNullElse(reviewPolicy, "");
   }
 
   public String getReviewIntervalDays() {
@@ -165,14 +173,14 @@ public class PropertiesForm {
   }
 
   public void setReviewIntervalDays(String reviewIntervalDays) {
-    this.reviewIntervalDays = reviewIntervalDays;
+    this.reviewIntervalDays = Objects.requireNonNullElse(reviewIntervalDays, "");
   }
 
-  public boolean isArchived() {
+  public Boolean getArchived() {
     return archived;
   }
 
-  public void setArchived(boolean archived) {
+  public void setArchived(Boolean archived) {
     this.archived = archived;
   }
 }

@@ -6,9 +6,17 @@ import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
 import java.util.Set;
+import org.banyan.domain.page.PageLocation;
 import org.banyan.domain.shared.Rejection;
+import org.banyan.ejb.page.PageCreating;
+import org.banyan.ejb.page.PageHeading;
+import org.banyan.ejb.page.PageReading;
 import org.banyan.web.language.Texts;
+import org.banyan.web.reader.CurrentReader;
+import org.banyan.web.route.Here;
+import org.banyan.web.shared.Answers;
 import org.banyan.web.shared.Refusals;
 
 /** The screen of what cannot be shown. */
@@ -20,6 +28,10 @@ public class RefusalView {
 
   @Inject private HttpServletRequest request;
   @Inject private Texts texts;
+  @Inject private Here here;
+  @Inject private CurrentReader current;
+  @Inject private PageCreating creating;
+  @Inject private PageReading reading;
 
   /** The status answered, or the nearest one this screen has words for. */
   public int getStatus() {
@@ -43,6 +55,36 @@ public class RefusalView {
 
   public boolean isMissing() {
     return getStatus() == HttpServletResponse.SC_NOT_FOUND;
+  }
+
+  /** Where the page can be started that is not there; nothing where this reader may not write. */
+  public String getStart() {
+    String slug = here.step("page");
+    if (!isMissing() || slug == null || !current.isSignedIn()) {
+      return null;
+    }
+    try {
+      String space = creating.requireCreating(here.step("space"), current.reader());
+      return "/new?space=" + Answers.encode(space) + "&title=" + Answers.encode(title(slug));
+    } catch (Rejection refusal) {
+      return null;
+    }
+  }
+
+  /** Where the page can be taken out of the bin; nothing where this reader may not. */
+  public String getRescue() {
+    if (getStatus() != HttpServletResponse.SC_GONE || here.step("page") == null) {
+      return null;
+    }
+    PageLocation asked = new PageLocation(here.step("space"), here.step("page"));
+    PageHeading page = reading.heading(asked, current.reader());
+    return page.may("page.bin") ? Answers.page(page.location()) + "/bin" : null;
+  }
+
+  private static String title(String slug) {
+    String words = slug.replace('-', ' ').strip();
+    int second = words.isEmpty() ? 0 : words.offsetByCodePoints(0, 1);
+    return words.substring(0, second).toUpperCase(Locale.ROOT) + words.substring(second);
   }
 
   private int sent() {

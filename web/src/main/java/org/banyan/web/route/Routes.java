@@ -72,6 +72,11 @@ public final class Routes {
         .findFirst();
   }
 
+  /** Whether a path as it was sent is left to others than the views. */
+  public static boolean isDoor(String rawPath) {
+    return PathSteps.of(rawPath).map(Routes::isDoor).orElse(false);
+  }
+
   /** Whether the path is left to others than the views. */
   public static boolean isDoor(List<String> path) {
     return !path.isEmpty() && DOORS.contains(path.get(0));

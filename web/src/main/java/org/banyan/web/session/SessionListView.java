@@ -48,6 +48,11 @@ public class SessionListView {
     return current.signedIn().orElseThrow(Unauthenticated::new);
   }
 
+  /** The device of a session, as its owner would name it. */
+  public String device(SessionLine line) {
+    return line.device() == null ? "" : DeviceName.of(line.device());
+  }
+
   public List<SessionLine> getLines() {
     return lines;
   }

@@ -4,6 +4,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.banyan.domain.access.Visibility;
 import org.banyan.domain.page.PageLocation;
 
 /** Answers that are no screens: elsewhere, from now on or for ever. */
@@ -43,6 +44,15 @@ public final class Answers {
   /** One value inside an address. */
   public static String encode(String value) {
     return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  /** What a private space shows is kept by no browser. */
+  public static void keepSecret(Visibility visibility) {
+    if (visibility == Visibility.PRIVATE) {
+      FacesContext.getCurrentInstance()
+          .getExternalContext()
+          .setResponseHeader("Cache-Control", "private, no-store");
+    }
   }
 
   private static void send(int status, String path) {

@@ -24,6 +24,7 @@ public class SpaceAt {
   public boolean find() {
     String asked = here.step("space");
     space = reading.show(asked, current.reader());
+    Answers.keepSecret(space.rules().visibility().value());
     if (space.key().equals(asked)) {
       return true;
     }

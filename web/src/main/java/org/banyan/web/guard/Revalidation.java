@@ -1,0 +1,89 @@
+package org.banyan.web.guard;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.banyan.web.route.Routes;
+import org.banyan.web.shared.Cookies;
+
+/** Lets browsers ask whether a screen they hold is still the same, and keeps shared caches out. */
+public class Revalidation extends HttpFilter {
+
+  private static final long serialVersionUID = 1L;
+
+  private static final String COOKIE = "BANYAN_SESSION";
+
+  /** Accounts, rights and administration. */
+  private static final List<String> PERSONAL =
+      List.of(
+          "/admin",
+          "/settings",
+          "/login",
+          "/logout",
+          "/join",
+          "/reset",
+          "/activate",
+          "/access",
+          "/people",
+          "/u/");
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (Routes.isDoor(request.getRequestURI())) {
+      chain.doFilter(request, response);
+      return;
+    }
+    response.setHeader("Cache-Control", keeping(request));
+    response.setHeader("Vary", "Cookie, Accept-Language, Accept-Encoding");
+    if (!request.getMethod().equals("GET")) {
+      chain.doFilter(request, response);
+      return;
+    }
+    HeldResponse held = new HeldResponse(response);
+    chain.doFilter(request, held);
+    if (held.isWhole()) {
+      send(held.body(), request, response);
+    }
+  }
+
+  private static String keeping(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    if (PERSONAL.stream().anyMatch(path::startsWith)) {
+      return "private, no-store";
+    }
+    boolean guest = Cookies.find(request, COOKIE).isEmpty();
+    return guest ? "no-cache" : "private, no-cache";
+  }
+
+  private static void send(byte[] body, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (response.getStatus() == HttpServletResponse.SC_OK) {
+      String tag = tag(body);
+      response.setHeader("ETag", tag);
+      if (tag.equals(request.getHeader("If-None-Match"))) {
+        response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        return;
+      }
+    }
+    response.setContentLength(body.length);
+    response.getOutputStream().write(body);
+  }
+
+  private static String tag(byte[] body) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
+      return "W/\"" + HexFormat.of().formatHex(digest, 0, 12) + "\"";
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256.", e);
+    }
+  }
+}
