@@ -119,6 +119,10 @@ fi
 BANYAN_DATA=$(cd "$BANYAN_DATA" && pwd)
 BANYAN_FILES=$(cd "$BANYAN_FILES" && pwd)
 export BANYAN_HTTP_PORT="${BANYAN_HTTP_PORT:-8080}" BANYAN_PORT_OFFSET="${BANYAN_PORT_OFFSET:-0}" BANYAN_NODE="${BANYAN_NODE:-node1}"
+if [ -n "$BANYAN_DB_URL" ]; then
+  # The server takes no empty password; a database that trusts this host does not look at it.
+  export BANYAN_DB_PASSWORD="${BANYAN_DB_PASSWORD:-none}"
+fi
 if [ -n "$BANYAN_DB_URL" ] && [ -z "$banyan_config" ]; then
   SERVER_OPTS="$SERVER_OPTS \"--server-config=standalone-postgresql.xml\""
 fi
