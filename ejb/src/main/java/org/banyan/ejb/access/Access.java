@@ -1,11 +1,14 @@
 package org.banyan.ejb.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import org.banyan.domain.access.AccessPolicy;
 import org.banyan.domain.access.Deed;
 import org.banyan.domain.access.Place;
 import org.banyan.domain.access.Reader;
 import org.banyan.domain.access.Verdict;
+import org.banyan.domain.access.Visibility;
 import org.banyan.domain.shared.Forbidden;
 import org.banyan.domain.shared.NotFound;
 import org.banyan.domain.shared.Unauthenticated;
@@ -16,6 +19,8 @@ public class Access {
 
   private final AccessPolicy policy = new AccessPolicy();
 
+  @Inject Event<PrivatePlaceSeen> seen;
+
   /**
    * Refuses unless the deed is allowed.
    *
@@ -24,7 +29,7 @@ public class Access {
    * @throws Forbidden where the reader sees the place but may not do this
    */
   public void require(Reader reader, Deed deed, Place place) {
-    Verdict verdict = policy.decide(reader, deed, place);
+    Verdict verdict = verdict(reader, deed, place);
     if (verdict.allowed()) {
       return;
     }
@@ -38,11 +43,15 @@ public class Access {
   }
 
   public boolean allows(Reader reader, Deed deed, Place place) {
-    return policy.decide(reader, deed, place).allowed();
+    return verdict(reader, deed, place).allowed();
   }
 
   public boolean sees(Reader reader, Place place) {
-    return policy.sees(reader, place);
+    boolean sees = policy.sees(reader, place);
+    if (sees) {
+      announce(place);
+    }
+    return sees;
   }
 
   /** Refuses whoever does not administer the site. */
@@ -66,6 +75,16 @@ public class Access {
   }
 
   public Verdict verdict(Reader reader, Deed deed, Place place) {
-    return policy.decide(reader, deed, place);
+    Verdict verdict = policy.decide(reader, deed, place);
+    if (!verdict.hidden()) {
+      announce(place);
+    }
+    return verdict;
+  }
+
+  private void announce(Place place) {
+    if (place.visibility().value() == Visibility.PRIVATE) {
+      seen.fire(new PrivatePlaceSeen(place.ground().key()));
+    }
   }
 }
