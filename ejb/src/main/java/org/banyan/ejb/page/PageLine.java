@@ -8,6 +8,7 @@ import org.banyan.domain.page.PageLocation;
  * A page in a list.
  *
  * @param parentId id of the page above; null at the root of the tree
+ * @param parent its slug
  * @param revisedBy who saved the latest published text
  */
 public record PageLine(
@@ -17,6 +18,7 @@ public record PageLine(
     PageKind kind,
     String language,
     Long parentId,
+    String parent,
     int revision,
     Instant revisedAt,
     Person revisedBy,

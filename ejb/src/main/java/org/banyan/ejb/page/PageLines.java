@@ -56,14 +56,15 @@ class PageLines {
   }
 
   static PageLine line(Page page, Revision published, String spaceKey) {
-    Long above = page.parent() == null ? null : page.parent().id();
+    Page above = page.parent();
     return new PageLine(
         page.id(),
         new PageLocation(spaceKey, page.slug()),
         page.title(),
         page.classification().kind(),
         page.classification().language(),
-        above,
+        above == null ? null : above.id(),
+        above == null ? null : above.slug(),
         page.published(),
         page.revisedAt(),
         published == null ? null : Person.of(published.author()),

@@ -23,7 +23,7 @@ class PageQueries {
 
   private static final String LINES =
       "select p, r from Page p join Revision r on r.page = p and r.number = p.published"
-          + " join fetch r.author where p.space.id = :space";
+          + " join fetch r.author left join fetch p.parent where p.space.id = :space";
   private static final int MOST = 5000;
 
   @Inject AxisValues values;
