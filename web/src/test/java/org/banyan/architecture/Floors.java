@@ -18,7 +18,7 @@ final class Floors extends ArchCondition<JavaClass> {
   private static final List<List<String>> PLAN =
       List.of(
           List.of("shared"),
-          List.of("health"),
+          List.of("health", "api"),
           List.of("asset", "look", "theme", "language", "route"),
           List.of("guard", "prime", "reader", "markup", "merge", "job", "idempotency", "audit"),
           List.of("form", "outbox", "changelog"),

@@ -1,0 +1,27 @@
+package org.banyan.web.api;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.banyan.web.shared.Answers;
+
+/** Where programs come in. */
+@ApplicationPath(Api.ROOT)
+public class Api extends Application {
+
+  public static final String ROOT = "/api/v1";
+
+  /** What was made and where it is now. */
+  public static Response created(Object made, String... steps) {
+    return Response.status(Response.Status.CREATED)
+        .header(HttpHeaders.LOCATION, address(steps))
+        .entity(made)
+        .build();
+  }
+
+  /** The address of a resource without its host, which a proxy may know better; steps encoded. */
+  static String address(String... steps) {
+    return ROOT + Answers.path(steps);
+  }
+}

@@ -1,0 +1,71 @@
+package org.banyan.web.api;
+
+import jakarta.ws.rs.QueryParam;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import org.banyan.domain.shared.Invalid;
+import org.banyan.ejb.shared.Slice;
+
+/** Which stretch of a list a call asks for. */
+public class Paging {
+
+  @QueryParam("limit")
+  String limit;
+
+  @QueryParam("cursor")
+  String cursor;
+
+  public int limit() {
+    return Slice.of(Query.number("limit", limit), null).limit();
+  }
+
+  /** For lists newest first. */
+  public Slice slice() {
+    return Slice.of(Query.number("limit", limit), Query.text(cursor));
+  }
+
+  /** What the list before gave as the place to go on; null at the beginning. */
+  public String place() {
+    String given = Query.text(cursor);
+    return given == null ? null : read(given);
+  }
+
+  /** The same as a number. */
+  public Integer number() {
+    String place = place();
+    try {
+      return place == null ? null : Integer.valueOf(place);
+    } catch (NumberFormatException e) {
+      throw noCursor();
+    }
+  }
+
+  /** Cuts a list that is there as a whole. */
+  public <T> Items<T> cut(List<T> all) {
+    int from = number() == null ? 0 : Math.max(0, Math.min(number(), all.size()));
+    int to = Math.min(from + limit(), all.size());
+    String next = to < all.size() ? cursor(Integer.toString(to)) : null;
+    return new Items<>(all.subList(from, to), next);
+  }
+
+  public static String cursor(String place) {
+    return place == null
+        ? null
+        : Base64.getUrlEncoder()
+            .withoutPadding()
+            .encodeToString(place.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String read(String cursor) {
+    try {
+      return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      throw noCursor();
+    }
+  }
+
+  private static Invalid noCursor() {
+    return new Invalid("cursor", "This is not a cursor that a list gave.");
+  }
+}

@@ -1,0 +1,57 @@
+package org.banyan.web.api;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.banyan.domain.shared.Invalid;
+
+/** Reads what stands behind the question mark; what is empty is not given. */
+public final class Query {
+
+  private Query() {}
+
+  public static String text(String given) {
+    return given == null || given.isBlank() ? null : given.strip();
+  }
+
+  public static <E extends Enum<E>> E choice(String field, Class<E> type, String given) {
+    return text(given) == null
+        ? null
+        : Arrays.stream(type.getEnumConstants())
+            .filter(constant -> constant.name().equals(given))
+            .findFirst()
+            .orElseThrow(() -> unknown(field, type.getEnumConstants()));
+  }
+
+  public static Integer number(String field, String given) {
+    try {
+      return text(given) == null ? null : Integer.valueOf(given.strip());
+    } catch (NumberFormatException e) {
+      throw new Invalid(field, "not-a-number", "This must be a whole number.");
+    }
+  }
+
+  public static Instant moment(String field, String given) {
+    try {
+      return text(given) == null ? null : OffsetDateTime.parse(given.strip()).toInstant();
+    } catch (DateTimeException e) {
+      throw new Invalid(field, "not-a-moment", "A moment is written like 2026-11-24T15:00:00Z.");
+    }
+  }
+
+  /** Whether both databases can keep the text: no NUL and no half of a character. */
+  static boolean isWritable(String text) {
+    return text.indexOf('\0') < 0
+        && text.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE);
+  }
+
+  static String names(Object[] constants) {
+    return Arrays.stream(constants).map(Object::toString).collect(Collectors.joining(", "));
+  }
+
+  private static Invalid unknown(String field, Object[] constants) {
+    return new Invalid(field, "unknown-value", "Choose one of: " + names(constants) + ".");
+  }
+}

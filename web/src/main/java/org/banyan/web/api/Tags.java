@@ -1,0 +1,38 @@
+package org.banyan.web.api;
+
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.function.Supplier;
+
+/** Opaque names of what an answer says, and conditions on them. */
+public final class Tags {
+
+  private static final int ENOUGH = 16;
+
+  private Tags() {}
+
+  static EntityTag of(byte[] bytes) {
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+      byte[] name = Arrays.copyOf(hash, ENOUGH);
+      return new EntityTag(Base64.getUrlEncoder().withoutPadding().encodeToString(name));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256.", e);
+    }
+  }
+
+  /** Refuses a deed whose sender knows something else than is there; asks only if they say so. */
+  public static void require(HttpHeaders headers, Request request, Supplier<? extends Record> now) {
+    boolean conditional =
+        headers.getHeaderString(HttpHeaders.IF_MATCH) != null
+            || headers.getHeaderString(HttpHeaders.IF_NONE_MATCH) != null;
+    if (conditional && request.evaluatePreconditions(of(ToJson.bytes(now.get()))) != null) {
+      throw ApiRefusal.preconditionFailed();
+    }
+  }
+}
