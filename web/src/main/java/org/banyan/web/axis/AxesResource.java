@@ -1,0 +1,99 @@
+package org.banyan.web.axis;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import org.banyan.domain.axis.Axis;
+import org.banyan.domain.shared.Invalid;
+import org.banyan.domain.shared.NotFound;
+import org.banyan.ejb.axis.AxisArranging;
+import org.banyan.ejb.axis.AxisReading;
+import org.banyan.ejb.axis.AxisValueDraft;
+import org.banyan.ejb.axis.AxisValueLine;
+import org.banyan.web.api.Api;
+import org.banyan.web.api.Items;
+import org.banyan.web.api.Paging;
+import org.banyan.web.api.RecordReader;
+import org.banyan.web.api.Tags;
+import org.banyan.web.reader.CurrentReader;
+
+/** The trees of classification: {@code theme}, {@code region}, {@code target}. */
+@Path("/axes/{axis}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class AxesResource {
+
+  /** What a call says of a value; a parent or code that is null is taken away. */
+  public record ValueFields(
+      String key, Map<String, String> names, Optional<String> parent, Optional<String> iso) {
+
+    AxisValueDraft draft() {
+      return new AxisValueDraft(key, names, text(parent), text(iso));
+    }
+
+    private static String text(Optional<String> given) {
+      return given == null ? null : given.orElse("");
+    }
+  }
+
+  @Inject CurrentReader current;
+  @Inject AxisReading reading;
+  @Inject AxisArranging arranging;
+
+  @PathParam("axis")
+  String axis;
+
+  @Context HttpHeaders headers;
+  @Context Request request;
+
+  @GET
+  public Items<AxisValueLine> list(@BeanParam Paging paging) {
+    return paging.cut(reading.list(axis()));
+  }
+
+  @GET
+  @Path("/{key}")
+  public AxisValueLine show(@PathParam("key") String key) {
+    return reading.show(axis(), key);
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response add(ValueFields given) {
+    if (given.key() == null) {
+      throw new Invalid("key", "required", "A value needs a key.");
+    }
+    AxisValueLine value = arranging.add(axis(), given.draft(), current.reader());
+    return Api.created(value, "axes", axis, value.key());
+  }
+
+  @PATCH
+  @Path("/{key}")
+  @Consumes({MediaType.APPLICATION_JSON, RecordReader.MERGE_PATCH})
+  public AxisValueLine change(@PathParam("key") String key, ValueFields given) {
+    Tags.require(headers, request, () -> reading.show(axis(), key));
+    return arranging.change(axis(), key, given.draft(), current.reader());
+  }
+
+  private Axis axis() {
+    return Arrays.stream(Axis.values())
+        .filter(known -> known.singular().equals(axis))
+        .findFirst()
+        .orElseThrow(NotFound::new);
+  }
+}

@@ -1,0 +1,45 @@
+package org.banyan.web.space;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.banyan.domain.shared.Invalid;
+import org.banyan.ejb.space.SpaceArranging;
+import org.banyan.ejb.space.SpaceReading;
+import org.banyan.web.api.Api;
+import org.banyan.web.api.Items;
+import org.banyan.web.api.Paging;
+import org.banyan.web.reader.CurrentReader;
+
+/** All spaces that the reader sees. */
+@Path("/spaces")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class SpacesResource {
+
+  @Inject CurrentReader current;
+  @Inject SpaceReading reading;
+  @Inject SpaceArranging arranging;
+
+  @GET
+  public Items<ApiSpaceLine> list(@BeanParam Paging paging) {
+    return paging.cut(reading.list(current.reader()).stream().map(ApiSpaceLine::of).toList());
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response make(SpaceFields given) {
+    if (given.key() == null) {
+      throw new Invalid("key", "required", "A space needs a key.");
+    }
+    String key = arranging.make(given.draft(), current.reader());
+    return Api.created(ApiSpace.of(reading.show(key, current.reader())), "spaces", key);
+  }
+}
