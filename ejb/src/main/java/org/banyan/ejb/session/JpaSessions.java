@@ -37,25 +37,29 @@ class JpaSessions {
   /** In one statement: the session, its account and each of its site roles. */
   Optional<SignedIn> signedIn(SessionToken token) {
     var now = clock.instant();
-    var rows =
-        em.createQuery(
-                "select s.id as session, s.createdAt as since, s.lastUsedAt as used, a.id as id,"
-                    + " a.handle as handle, a.displayName as name, a.trustLevel as trust,"
-                    + " a.language as language, r as role from Session s"
-                    + " join Account a on a.id = s.accountId left join a.siteRoles r"
-                    + " where s.tokenHash = :hash and a.state = :active and"
-                    + LIVE,
-                Tuple.class)
-            .setParameter("hash", token.hash())
-            .setParameter("active", AccountState.ACTIVE)
-            .setParameter("unused", now.minus(Session.UNUSED))
-            .setParameter("longest", now.minus(Session.LONGEST))
-            .getResultList();
+    var rows = rows(token, now);
     if (rows.isEmpty()) {
       return Optional.empty();
     }
     touch(rows.get(0).get("session", Long.class), rows.get(0).get("used", Instant.class), now);
     return Optional.of(signedIn(rows));
+  }
+
+  private List<Tuple> rows(SessionToken token, Instant now) {
+    return em.createQuery(
+            """
+            select s.id as session, s.createdAt as since, s.lastUsedAt as used, a.id as id,
+              a.handle as handle, a.displayName as name, a.trustLevel as trust,
+              a.language as language, r as role
+            from Session s join Account a on a.id = s.accountId left join a.siteRoles r
+            where s.tokenHash = :hash and a.state = :active and"""
+                + LIVE,
+            Tuple.class)
+        .setParameter("hash", token.hash())
+        .setParameter("active", AccountState.ACTIVE)
+        .setParameter("unused", now.minus(Session.UNUSED))
+        .setParameter("longest", now.minus(Session.LONGEST))
+        .getResultList();
   }
 
   List<Session> live(long account) {

@@ -12,6 +12,7 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.naming.InitialContext;
@@ -23,6 +24,13 @@ public class Mailer {
 
   private static final Logger LOG = Logger.getLogger(Mailer.class.getName());
   private static final String SESSION = "java:jboss/mail/Banyan";
+
+  /** A mail server that hangs must not hold up the mails behind for ever. */
+  private static final Map<String, String> PATIENCE =
+      Map.of(
+          "mail.smtp.connectiontimeout", "10000",
+          "mail.smtp.timeout", "30000",
+          "mail.smtp.writetimeout", "30000");
 
   @Inject Settings settings;
   @Inject Clock clock;
@@ -54,7 +62,9 @@ public class Mailer {
 
   private static Session session() {
     try {
-      return InitialContext.doLookup(SESSION);
+      Session session = InitialContext.doLookup(SESSION);
+      PATIENCE.forEach(session.getProperties()::putIfAbsent);
+      return session;
     } catch (NamingException e) {
       throw new IllegalStateException("The server has no mail session " + SESSION, e);
     }
