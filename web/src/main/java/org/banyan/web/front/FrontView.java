@@ -7,6 +7,7 @@ import java.util.List;
 import org.banyan.ejb.history.RecentChanges;
 import org.banyan.ejb.shared.Slice;
 import org.banyan.web.reader.CurrentReader;
+import org.banyan.web.space.Lately;
 
 /** The front page of the site. */
 @Named("frontView")
@@ -22,7 +23,8 @@ public class FrontView {
 
   public List<RecentChanges.Line> getRecent() {
     if (recent == null) {
-      recent = changes.ofSite(Slice.of(A_FEW, null), current.reader()).items();
+      Slice stretch = Slice.of(Lately.STRETCH, null);
+      recent = Lately.of(changes.ofSite(stretch, current.reader()).items(), A_FEW);
     }
     return recent;
   }

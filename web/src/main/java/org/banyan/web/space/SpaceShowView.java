@@ -36,7 +36,8 @@ public class SpaceShowView {
     }
     String key = at.getSpace().key();
     front = frontPage(key, at.getSpace().frontPage());
-    recent = changes.ofSpace(key, Slice.of(A_FEW, null), current.reader()).items();
+    Slice stretch = Slice.of(Lately.STRETCH, null);
+    recent = Lately.of(changes.ofSpace(key, stretch, current.reader()).items(), A_FEW);
   }
 
   private PageView frontPage(String key, String slug) {
