@@ -66,6 +66,7 @@ done
 banyan_number BANYAN_HTTP_PORT "$BANYAN_HTTP_PORT" 1 65535
 banyan_number BANYAN_PORT_OFFSET "$BANYAN_PORT_OFFSET" 0 50000
 banyan_number BANYAN_PAGE_LIMIT_KB "$BANYAN_PAGE_LIMIT_KB" 1 1000
+banyan_number BANYAN_PAGE_LIMIT_KB "$BANYAN_PAGE_LIMIT_KB" 1 1000
 banyan_number BANYAN_SMTP_PORT "$BANYAN_SMTP_PORT" 1 65535
 for banyan_name in CLUSTER DEMO TEST_CLOCK; do
   eval "banyan_value=\${BANYAN_$banyan_name:-}"

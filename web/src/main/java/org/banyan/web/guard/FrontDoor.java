@@ -1,0 +1,22 @@
+package org.banyan.web.guard;
+
+import io.undertow.servlet.ServletExtension;
+import io.undertow.servlet.api.DeploymentInfo;
+import jakarta.servlet.ServletContext;
+import org.banyan.ejb.shared.Settings;
+
+/** Settles who really calls, and whether they meant this site, before anything else looks. */
+public class FrontDoor implements ServletExtension {
+
+  @Override
+  public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
+    var settings = new Settings();
+    var proxies = Networks.of(settings.trustedProxies());
+    if (settings.hasBaseUrl()) {
+      deployment.addInitialHandlerChainWrapper(next -> new MeantHost(settings.baseUrl(), next));
+    }
+    if (!proxies.isEmpty()) {
+      deployment.addInitialHandlerChainWrapper(next -> new ForwardedRequests(proxies, next));
+    }
+  }
+}
