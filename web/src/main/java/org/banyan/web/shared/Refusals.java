@@ -31,10 +31,14 @@ public final class Refusals {
       request.getRequestDispatcher(view).forward(request, response);
     } catch (ServletException | RuntimeException e) {
       Optional<Rejection> refusal = in(e);
-      if (refusal.isEmpty() || response.isCommitted()) {
+      if (response.isCommitted() || refusal.isEmpty() && !Outage.isBehind(e)) {
         throw e;
+      } else if (refusal.isPresent()) {
+        answer(request, response, refusal.get());
+      } else {
+        response.setHeader("Retry-After", "2");
+        response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
       }
-      answer(request, response, refusal.get());
     }
   }
 
