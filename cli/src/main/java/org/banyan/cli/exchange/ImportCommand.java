@@ -89,11 +89,12 @@ final class ImportCommand implements Callable<Integer> {
     if (!Files.isDirectory(folder)) {
       throw new ImportStopped("There is no folder " + folder + ".");
     }
+    var destination = destination();
     var remarks = new Remarks();
     var rules = new ConversionRules("/s/" + space.key, sites, labelKeys);
     var conversion = new Conversion(rules, remarks);
     var pages = conversion.convert(SourceFolder.read(folder.toRealPath(), remarks));
-    var run = new ImportRun(destination(), remarks, err());
+    var run = new ImportRun(destination, remarks, err());
     var outcomes = run.bring(pages);
     new ImportReport(spec.commandLine().getOut()).print(outcomes, conversion.links(), remarks);
     return remarks.of(Remark.Kind.NOT_TAKEN).isEmpty() ? DONE : INCOMPLETE;

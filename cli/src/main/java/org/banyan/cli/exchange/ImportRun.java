@@ -9,6 +9,7 @@ import java.util.Set;
 import org.banyan.cli.conversion.ConvertedPage;
 import org.banyan.cli.remark.Remark;
 import org.banyan.cli.remark.Remarks;
+import org.banyan.domain.shared.Rejection;
 
 /** Brings pages in one after the other and says how far it is. */
 final class ImportRun {
@@ -43,7 +44,7 @@ final class ImportRun {
         remarks.add(Remark.Kind.NOTE, page.source(), "kept as people changed it in the wiki");
       }
       return outcome;
-    } catch (Refused refused) {
+    } catch (Refused | Rejection refused) {
       failed.add(page.slug());
       remarks.add(Remark.Kind.NOT_TAKEN, page.source(), refused.getMessage());
       return Outcome.FAILED;

@@ -4,15 +4,11 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.banyan.cli.conversion.ConvertedPage;
 
 /** Brings one page into the space, leaving in peace what people wrote there since. */
 final class PageImport {
-
-  static final String MARK = "Imported from ";
-  private static final int LONGEST_SUMMARY = 200;
 
   private final WikiSpace space;
   private final Set<String> existing;
@@ -48,7 +44,7 @@ final class PageImport {
   }
 
   private Outcome update(ConvertedPage page, WikiPage known) {
-    var outcome = sameText(known.body(), page.body()) ? Outcome.UNCHANGED : revise(page, known);
+    var outcome = isSame(page, known) ? Outcome.UNCHANGED : revise(page, known);
     var properties = PageProperties.differing(page, known);
     if (properties.isEmpty()) {
       return outcome;
@@ -60,15 +56,18 @@ final class PageImport {
   }
 
   private Outcome revise(ConvertedPage page, WikiPage known) {
-    var imported = lastImport(page, known);
-    if (imported.isEmpty()) {
+    var imports = new ImportHistory(space.revisions(known), page);
+    if (imports.endsWith(ImportMark.of(page))) {
+      return Outcome.KEPT;
+    }
+    if (imports.base().isEmpty()) {
       return leave(page);
     }
-    int base = imported.getAsInt();
-    if (base < known.revision()) {
-      return merge(page, known, base);
+    int base = imports.base().getAsInt();
+    if (dryRun) {
+      return base == known.revision() ? Outcome.CHANGED : Outcome.MERGED;
     }
-    return dryRun ? Outcome.CHANGED : save(text(page).add("baseRevision", base), known);
+    return save(text(page).add("baseRevision", base), known);
   }
 
   /** A page that no import made belongs to people; a list of pages is no loss beside it. */
@@ -77,14 +76,6 @@ final class PageImport {
       return Outcome.KEPT;
     }
     throw new Refused(409, "a page of this address is here already and was not imported");
-  }
-
-  /** People wrote here since the last import; their words stay. */
-  private Outcome merge(ConvertedPage page, WikiPage known, int imported) {
-    if (sameText(space.bodyOf(known, imported), page.body())) {
-      return Outcome.KEPT;
-    }
-    return dryRun ? Outcome.MERGED : save(text(page).add("baseRevision", imported), known);
   }
 
   private Outcome save(JsonObjectBuilder change, WikiPage known) {
@@ -100,14 +91,6 @@ final class PageImport {
     return saved.getBoolean("merged", false) ? Outcome.MERGED : Outcome.CHANGED;
   }
 
-  private OptionalInt lastImport(ConvertedPage page, WikiPage known) {
-    var mark = MARK + (page.isMade() ? page.source() : "");
-    return space.revisions(known).stream()
-        .filter(revision -> revision.getString("summary", "").startsWith(mark))
-        .mapToInt(revision -> revision.getInt("number", 0))
-        .max();
-  }
-
   private static JsonObject accepted(Answer answer) {
     if (!answer.isGood()) {
       throw new Refused(answer);
@@ -119,17 +102,11 @@ final class PageImport {
     return Json.createObjectBuilder()
         .add("title", page.title())
         .add("body", page.body())
-        .add("summary", summary(page));
+        .add("summary", ImportMark.of(page).summary(page.properties().summary()));
   }
 
-  private static String summary(ConvertedPage page) {
-    var words = MARK + page.source() + page.properties().summary().map(s -> ": " + s).orElse("");
-    return words.length() <= LONGEST_SUMMARY
-        ? words
-        : words.substring(0, LONGEST_SUMMARY - 1) + "…";
-  }
-
-  private static boolean sameText(String one, String other) {
-    return one.replace("\r\n", "\n").stripTrailing().equals(other.stripTrailing());
+  private static boolean isSame(ConvertedPage page, WikiPage known) {
+    return known.title().equals(page.title())
+        && known.body().stripTrailing().equals(page.body().stripTrailing());
   }
 }

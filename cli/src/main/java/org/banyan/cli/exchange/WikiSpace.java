@@ -6,10 +6,11 @@ import jakarta.json.JsonValue;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** One space of the wiki, through the REST API. */
 final class WikiSpace {
@@ -44,18 +45,9 @@ final class WikiSpace {
 
   /** The slugs of its pages. */
   Set<String> slugs() {
-    var slugs = new HashSet<String>();
-    var cursor = "";
-    do {
-      var answer = connection.get(pages() + "?limit=200" + cursor);
-      if (!answer.isGood()) {
-        throw new ImportStopped("The pages of " + key + " cannot be listed: " + answer.reason());
-      }
-      items(answer).forEach(page -> slugs.add(page.getString("slug", "")));
-      var next = answer.json().getString("next", "");
-      cursor = next.isEmpty() ? "" : "&cursor=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
-    } while (!cursor.isEmpty());
-    return slugs;
+    return all(pages()).stream()
+        .map(page -> page.getString("slug", ""))
+        .collect(Collectors.toSet());
   }
 
   Optional<WikiPage> page(String slug) {
@@ -82,13 +74,24 @@ final class WikiSpace {
     return connection.send("PATCH", page.path(), properties);
   }
 
-  /** Newest first. */
   List<JsonObject> revisions(WikiPage page) {
-    return items(connection.get(page.path() + "/revisions?limit=200"));
+    return all(page.path() + "/revisions");
   }
 
-  String bodyOf(WikiPage page, int revision) {
-    return connection.get(page.path() + "/revisions/" + revision).json().getString("body", "");
+  /** Every item of a list, whatever number of calls that takes. */
+  private List<JsonObject> all(String path) {
+    var items = new ArrayList<JsonObject>();
+    var cursor = "";
+    do {
+      var answer = connection.get(path + "?limit=200" + cursor);
+      if (!answer.isGood()) {
+        throw new ImportStopped("The list " + path + " cannot be read: " + answer.reason());
+      }
+      items.addAll(items(answer));
+      var next = answer.json().getString("next", "");
+      cursor = next.isEmpty() ? "" : "&cursor=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
+    } while (!cursor.isEmpty());
+    return items;
   }
 
   private Answer follow(String path) {

@@ -88,6 +88,27 @@ class ImportCommandTest {
   }
 
   @Test
+  void whatMergedOnceIsNotTakenBackByTheNextRuns() throws IOException {
+    run();
+    wiki.edit("slack", "Text by a person.\n");
+    write("tools/slack.md", "---\ntitle: Slack\n---\nText.\n\nMore.\n");
+    run();
+    var merged = wiki.body("slack");
+    assertThat(run()).isZero();
+    assertThat(wiki.body("slack")).isEqualTo(merged);
+    write("tools/slack.md", "---\ntitle: Slack\n---\nText.\n\nEven more.\n");
+    run();
+    assertThat(wiki.latest("slack").getInt("baseRevision")).isEqualTo(1);
+  }
+
+  @Test
+  void aTitleLongerThanPagesHaveIsReported() throws IOException {
+    write("top.md", "# " + "long ".repeat(50));
+    assertThat(run()).isEqualTo(1);
+    assertThat(said.toString()).contains("top.md: A title has 1 to 200 characters.");
+  }
+
+  @Test
   void aConflictIsReportedAndTheOthersGoOn() throws IOException {
     run();
     write("tools/slack.md", "Other.");
@@ -104,7 +125,12 @@ class ImportCommandTest {
     wiki.pages.put("top", new ArrayList<>());
     wiki.pages
         .get("top")
-        .add(Json.createObjectBuilder().add("body", "Ours.").add("revision", 1).build());
+        .add(
+            Json.createObjectBuilder()
+                .add("title", "Top")
+                .add("body", "Ours.")
+                .add("revision", 1)
+                .build());
     assertThat(run()).isEqualTo(1);
     assertThat(wiki.body("top")).isEqualTo("Ours.");
     assertThat(said.toString()).contains("top.md: a page of this address is here already");
@@ -115,7 +141,12 @@ class ImportCommandTest {
     wiki.pages.put("home", new ArrayList<>());
     wiki.pages
         .get("home")
-        .add(Json.createObjectBuilder().add("body", "Hi.").add("revision", 1).build());
+        .add(
+            Json.createObjectBuilder()
+                .add("title", "Home")
+                .add("body", "Hi.")
+                .add("revision", 1)
+                .build());
     assertThat(run()).isZero();
     assertThat(wiki.body("home")).isEqualTo("Hi.");
   }

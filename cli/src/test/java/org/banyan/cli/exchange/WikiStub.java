@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.banyan.domain.page.PageText;
 
 /** Just enough of the REST API to talk with: one person, one space, pages with revisions. */
 final class WikiStub implements AutoCloseable {
@@ -158,6 +159,10 @@ final class WikiStub implements AutoCloseable {
       return Answered.problem(409, "Somebody was faster.");
     }
     boolean merged = body.getInt("baseRevision") < pages.get(slug).size();
+    if (merged) {
+      var both = this.latest(slug).getString("body") + body.getString("body");
+      body = Json.createObjectBuilder(body).add("body", both).build();
+    }
     var saved =
         save(
             slug,
@@ -168,8 +173,13 @@ final class WikiStub implements AutoCloseable {
   private JsonObject save(String slug, JsonObject fields) {
     var revisions = pages.computeIfAbsent(slug, any -> new ArrayList<>());
     int number = revisions.size() + 1;
+    var text = new PageText(fields.getString("title"), fields.getString("body"));
     var saved =
-        Json.createObjectBuilder(fields).add("revision", number).add("number", number).build();
+        Json.createObjectBuilder(fields)
+            .add("revision", number)
+            .add("number", number)
+            .add("hash", text.hash())
+            .build();
     revisions.add(saved);
     return saved;
   }
