@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.banyan.web.language.Texts;
@@ -49,12 +48,8 @@ public class Said {
   }
 
   private void send(String value, int seconds) {
-    Cookie cookie = new Cookie(COOKIE, value);
-    cookie.setPath("/");
-    cookie.setHttpOnly(true);
-    cookie.setMaxAge(seconds);
-    cookie.setAttribute("SameSite", "Lax");
     var external = FacesContext.getCurrentInstance().getExternalContext();
-    ((HttpServletResponse) external.getResponse()).addCookie(cookie);
+    var response = (HttpServletResponse) external.getResponse();
+    Cookies.send(COOKIE, value, seconds, request.isSecure(), response);
   }
 }

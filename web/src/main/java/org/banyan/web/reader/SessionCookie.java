@@ -1,6 +1,5 @@
 package org.banyan.web.reader;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.banyan.domain.session.SessionToken;
@@ -18,20 +17,10 @@ final class SessionCookie {
   }
 
   static void send(SessionToken token, boolean secure, HttpServletResponse response) {
-    response.addCookie(cookie(token.text(), (int) SessionToken.LONGEST.toSeconds(), secure));
+    Cookies.send(NAME, token.text(), SessionToken.LONGEST.toSeconds(), secure, response);
   }
 
   static void remove(boolean secure, HttpServletResponse response) {
-    response.addCookie(cookie("", 0, secure));
-  }
-
-  private static Cookie cookie(String value, int seconds, boolean secure) {
-    Cookie cookie = new Cookie(NAME, value);
-    cookie.setPath("/");
-    cookie.setMaxAge(seconds);
-    cookie.setHttpOnly(true);
-    cookie.setSecure(secure);
-    cookie.setAttribute("SameSite", "Lax");
-    return cookie;
+    Cookies.send(NAME, "", 0, secure, response);
   }
 }

@@ -1,7 +1,6 @@
 package org.banyan.web.shared;
 
 import jakarta.faces.context.FacesContext;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -23,14 +22,10 @@ public record KeptChoice(HttpServletRequest request, String cookie, String param
 
   /** Keeps the value for a year. */
   public void keep(String value) {
-    Cookie kept = new Cookie(cookie, value);
-    kept.setPath("/");
-    kept.setMaxAge(A_YEAR);
-    kept.setSecure(request.isSecure());
-    kept.setAttribute("SameSite", "Lax");
     FacesContext faces = FacesContext.getCurrentInstance();
     if (faces != null) {
-      ((HttpServletResponse) faces.getExternalContext().getResponse()).addCookie(kept);
+      var response = (HttpServletResponse) faces.getExternalContext().getResponse();
+      Cookies.send(cookie, value, A_YEAR, request.isSecure(), response);
     }
   }
 }
