@@ -24,6 +24,7 @@ public class AccountAdministration {
 
   @Inject Accounts accounts;
   @Inject AuditLog audit;
+  @Inject Profiles profiles;
   @Inject Event<AccountChanged> changed;
 
   public PersonView decide(Person asking, String handle, AccountDecision decision) {
@@ -42,6 +43,14 @@ public class AccountAdministration {
       suspend(asking, account, decision.suspended());
     }
     return PersonView.of(account, asking);
+  }
+
+  /** The same together with changes of the profile: all of it or nothing. */
+  public PersonView amend(
+      Person asking, String handle, ProfileDraft profile, AccountDecision decision) {
+    policy.requireAdministrator(asking);
+    profiles.edit(asking, handle, profile);
+    return decide(asking, handle, decision);
   }
 
   /** The newest entries of the record of deeds before an id (null: the newest of all). */

@@ -27,7 +27,7 @@ public class AxisArranging {
     }
     AxisValue value = new AxisValue(axis, key, draft.names());
     value.placeUnder(parent(axis, draft.parent()));
-    value.codeCountry(draft.iso());
+    value.codeCountry(country(draft.iso()));
     values.add(value);
     return AxisValueLine.of(value);
   }
@@ -43,9 +43,13 @@ public class AxisArranging {
       value.placeUnder(parent(axis, draft.parent()));
     }
     if (draft.iso() != null) {
-      value.codeCountry(draft.iso().isEmpty() ? null : draft.iso());
+      value.codeCountry(country(draft.iso()));
     }
     return AxisValueLine.of(value);
+  }
+
+  private static String country(String iso) {
+    return iso == null || iso.isEmpty() ? null : iso;
   }
 
   private AxisValue parent(Axis axis, String key) {

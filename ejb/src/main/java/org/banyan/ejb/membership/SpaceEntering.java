@@ -12,6 +12,7 @@ import org.banyan.domain.audit.AuditLog;
 import org.banyan.domain.audit.DeedDone;
 import org.banyan.domain.membership.SpaceEntry;
 import org.banyan.domain.shared.NotFound;
+import org.banyan.domain.shared.Unauthenticated;
 import org.banyan.domain.space.SpaceDeed;
 import org.banyan.domain.space.SpaceNode;
 import org.banyan.domain.space.SpaceTree;
@@ -34,6 +35,9 @@ public class SpaceEntering {
   @Inject Spaces spaces;
 
   public void enter(String spaceKey, String reason, Reader reader) {
+    if (!reader.signedIn()) {
+      throw new Unauthenticated();
+    }
     if (!reader.administrator()) {
       throw new NotFound();
     }

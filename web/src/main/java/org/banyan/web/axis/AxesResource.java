@@ -18,17 +18,21 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import org.banyan.domain.access.Reader;
 import org.banyan.domain.axis.Axis;
+import org.banyan.domain.idempotency.RequestHash;
 import org.banyan.domain.shared.Invalid;
 import org.banyan.domain.shared.NotFound;
 import org.banyan.ejb.axis.AxisArranging;
 import org.banyan.ejb.axis.AxisReading;
 import org.banyan.ejb.axis.AxisValueDraft;
 import org.banyan.ejb.axis.AxisValueLine;
+import org.banyan.ejb.idempotency.Repeating;
 import org.banyan.web.api.Api;
 import org.banyan.web.api.Items;
 import org.banyan.web.api.Paging;
 import org.banyan.web.api.RecordReader;
+import org.banyan.web.api.Repetition;
 import org.banyan.web.api.Tags;
 import org.banyan.web.reader.CurrentReader;
 
@@ -54,6 +58,7 @@ public class AxesResource {
   @Inject CurrentReader current;
   @Inject AxisReading reading;
   @Inject AxisArranging arranging;
+  @Inject Repeating repeating;
 
   @PathParam("axis")
   String axis;
@@ -74,12 +79,18 @@ public class AxesResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response add(ValueFields given) {
+  public Response add(ValueFields given, @BeanParam Repetition repetition) {
     if (given.key() == null) {
       throw new Invalid("key", "required", "A value needs a key.");
     }
-    AxisValueLine value = arranging.add(axis(), given.draft(), current.reader());
-    return Api.created(value, "axes", axis, value.key());
+    Reader reader = current.reader();
+    String key =
+        repeating.once(
+            reader.accountId(),
+            repetition.key(),
+            RequestHash.of("axis", axis, given.toString()),
+            () -> arranging.add(axis(), given.draft(), reader).key());
+    return Api.created(reading.show(axis(), key), "axes", axis, key);
   }
 
   @PATCH

@@ -46,6 +46,11 @@ public class CurrentReader implements ProfileLanguage {
     return reader;
   }
 
+  /** Forgets the roles read so far, after a deed that gives or takes some of one's own. */
+  public void lookAgain() {
+    reader = null;
+  }
+
   /** The sign-in of this request, if there is one that still counts. */
   public Optional<SignedIn> signedIn() {
     if (signedIn == null) {

@@ -10,12 +10,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.banyan.domain.access.Reader;
+import org.banyan.domain.idempotency.RequestHash;
 import org.banyan.domain.shared.Invalid;
+import org.banyan.ejb.idempotency.Repeating;
 import org.banyan.ejb.space.SpaceArranging;
 import org.banyan.ejb.space.SpaceReading;
 import org.banyan.web.api.Api;
 import org.banyan.web.api.Items;
 import org.banyan.web.api.Paging;
+import org.banyan.web.api.Repetition;
 import org.banyan.web.reader.CurrentReader;
 
 /** All spaces that the reader sees. */
@@ -27,6 +31,7 @@ public class SpacesResource {
   @Inject CurrentReader current;
   @Inject SpaceReading reading;
   @Inject SpaceArranging arranging;
+  @Inject Repeating repeating;
 
   @GET
   public Items<ApiSpaceLine> list(@BeanParam Paging paging) {
@@ -35,11 +40,18 @@ public class SpacesResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response make(SpaceFields given) {
+  public Response make(SpaceFields given, @BeanParam Repetition repetition) {
     if (given.key() == null) {
       throw new Invalid("key", "required", "A space needs a key.");
     }
-    String key = arranging.make(given.draft(), current.reader());
+    Reader reader = current.reader();
+    String key =
+        repeating.once(
+            reader.accountId(),
+            repetition.key(),
+            RequestHash.of("space", given.toString()),
+            () -> arranging.make(given.draft(), reader));
+    current.lookAgain();
     return Api.created(ApiSpace.of(reading.show(key, current.reader())), "spaces", key);
   }
 }

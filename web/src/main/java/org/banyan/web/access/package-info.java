@@ -1,2 +1,0 @@
-/** Says why somebody can or can't do something here. */
-package org.banyan.web.access;

@@ -1,0 +1,44 @@
+package org.banyan.web.membership;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.banyan.ejb.membership.SpaceEntering;
+import org.banyan.web.api.Items;
+import org.banyan.web.api.Paging;
+import org.banyan.web.reader.CurrentReader;
+
+/** An administrator's way into a private space, on record and in its members' sight. */
+@Path("/spaces/{space}/entry")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class EntryResource {
+
+  /** Why; the members will read it. */
+  public record Entry(String reason) {}
+
+  @Inject CurrentReader current;
+  @Inject SpaceEntering entering;
+
+  @PathParam("space")
+  String space;
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  public void enter(Entry given) {
+    entering.enter(space, given.reason(), current.reader());
+  }
+
+  /** Who entered, newest first. */
+  @GET
+  public Items<SpaceEntering.Line> list(@BeanParam Paging paging) {
+    return paging.cut(entering.entries(space, current.reader()));
+  }
+}
