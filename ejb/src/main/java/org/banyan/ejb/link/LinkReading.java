@@ -35,6 +35,11 @@ public class LinkReading {
     return new PageLinks(in(spot, reader), out, missing);
   }
 
+  /** What leads to the page, as the page itself shows it. */
+  public List<PageLinks.Line> leadingTo(PageLocation address, Reader reader) {
+    return in(locator.locateLive(address, reader), reader);
+  }
+
   private List<PageLinks.Line> in(PageSpot spot, Reader reader) {
     TypedQuery<Object[]> query =
         em.createQuery(
@@ -56,13 +61,14 @@ public class LinkReading {
 
   private List<PageLocation> missing(PageSpot spot, Reader reader, List<PageLinks.Line> out) {
     Set<PageLocation> found = new HashSet<>();
-    for (Object[] row : targets(spot)) {
+    List<Object[]> targets = targets(spot);
+    for (Object[] row : targets) {
       if (row[2] != null && sees(reader, spot.tree(), (Long) row[2])) {
         found.add(new PageLocation((String) row[0], (String) row[1]));
         out.add(line(spot.tree(), new Object[] {row[2], row[3], row[4]}));
       }
     }
-    return targets(spot).stream()
+    return targets.stream()
         .map(row -> new PageLocation((String) row[0], (String) row[1]))
         .filter(location -> !found.contains(location))
         .toList();

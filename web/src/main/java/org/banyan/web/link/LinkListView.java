@@ -3,6 +3,7 @@ package org.banyan.web.link;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.banyan.ejb.link.LinkReading;
 import org.banyan.ejb.link.PageLinks;
 import org.banyan.web.page.PageAt;
@@ -18,17 +19,22 @@ public class LinkListView {
   @Inject private LinkReading links;
 
   private PageLinks found;
+  private List<PageLinks.Line> leadingHere;
 
   public void show() {
     at.find();
     found = links.show(at.asked(), current.reader());
   }
 
-  /** Of the page that the address names, also for the screen of the page itself. */
   public PageLinks getFound() {
-    if (found == null) {
-      found = links.show(at.asked(), current.reader());
-    }
     return found;
+  }
+
+  /** For the screen of the page itself. */
+  public List<PageLinks.Line> getLeadingHere() {
+    if (leadingHere == null) {
+      leadingHere = links.leadingTo(at.asked(), current.reader());
+    }
+    return leadingHere;
   }
 }
