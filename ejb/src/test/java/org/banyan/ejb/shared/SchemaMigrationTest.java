@@ -55,6 +55,7 @@ class SchemaMigrationTest {
   void aPostgresqlThatDoesNotWaitForItsDiskStopsTheStart() throws SQLException {
     var careless = new PGSimpleDataSource();
     careless.setUrl(Database.POSTGRESQL.dataSource().unwrap(PGSimpleDataSource.class).getUrl());
+    careless.setUser("postgres");
     careless.setOptions("-c synchronous_commit=off");
     assertThatThrownBy(() -> SchemaMigration.migrate(careless))
         .isInstanceOf(IllegalStateException.class)
