@@ -98,7 +98,11 @@ public class AccountChangeView {
     return here.step("handle");
   }
 
+  /** Looked up early where a form that comes back asks which deeds it offers. */
   public PersonView getPerson() {
+    if (person == null && current.isSignedIn()) {
+      person = profiles.show(current.person(), handle());
+    }
     return person;
   }
 

@@ -37,7 +37,11 @@ public class SpaceAt {
     return here.step("space");
   }
 
+  /** Looked up early where a form that comes back asks what may be done here. */
   public SpaceView getSpace() {
+    if (space == null) {
+      space = reading.show(getKey(), current.reader());
+    }
     return space;
   }
 }
