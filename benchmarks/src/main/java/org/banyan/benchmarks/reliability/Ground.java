@@ -27,6 +27,7 @@ final class Ground implements AutoCloseable {
   final BanyanServer server;
   final Wiki wiki;
   private final Path folder;
+  private boolean sound;
 
   private Ground(Path folder, Path data, String database, List<String> wrapper) throws IOException {
     this.folder = folder;
@@ -84,14 +85,17 @@ final class Ground implements AutoCloseable {
     } catch (SQLException e) {
       violations.add("the database cannot be read: " + e.getMessage());
     }
+    sound = violations.isEmpty();
     return violations;
   }
 
-  /** The console of a run that went wrong stays; all else goes. */
+  /** What a run that went wrong left behind stays for a look. */
   @Override
   public void close() throws IOException {
     server.close();
     store.close();
-    Folders.remove(folder);
+    if (sound) {
+      Folders.remove(folder);
+    }
   }
 }

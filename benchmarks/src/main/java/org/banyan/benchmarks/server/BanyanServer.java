@@ -18,7 +18,7 @@ import java.util.concurrent.TimeoutException;
  */
 public final class BanyanServer implements AutoCloseable {
   private static final String READY = "Banyan is ready at ";
-  private static final int PATIENCE = 180;
+  private static final int PATIENCE = 400;
 
   private final Path home;
   private final Path folder;
