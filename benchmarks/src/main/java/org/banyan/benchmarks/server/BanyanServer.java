@@ -18,6 +18,7 @@ import java.util.concurrent.TimeoutException;
  */
 public final class BanyanServer implements AutoCloseable {
   private static final String READY = "Banyan is ready at ";
+  private static final String FAILED = "(with errors)";
   private static final int PATIENCE = 400;
 
   private final Path home;
@@ -80,6 +81,8 @@ public final class BanyanServer implements AutoCloseable {
         log.println(line);
         if (line.contains(READY)) {
           ready.complete(line);
+        } else if (line.contains(FAILED)) {
+          ready.completeExceptionally(new IOException(line));
         }
       }
     } catch (IOException e) {
