@@ -10,6 +10,6 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
 /** The constructor takes a {@link RunningBanyan}; the class runs once on H2, once on PostgreSQL. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ParameterizedClass(name = "{0}")
+@ParameterizedClass(name = "{0}", autoCloseArguments = false)
 @ArgumentsSource(SharedServers.OnBoth.class)
 public @interface OnBothDatabases {}

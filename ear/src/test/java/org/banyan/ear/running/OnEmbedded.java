@@ -10,6 +10,6 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
 /** The constructor takes a {@link RunningBanyan}, for what no database makes a difference to. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ParameterizedClass(name = "{0}")
+@ParameterizedClass(name = "{0}", autoCloseArguments = false)
 @ArgumentsSource(SharedServers.OnOne.class)
 public @interface OnEmbedded {}

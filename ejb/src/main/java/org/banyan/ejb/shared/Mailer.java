@@ -40,7 +40,12 @@ public class Mailer {
       LOG.log(Level.WARNING, "No mail goes out (BANYAN_SMTP_HOST is not set): {0}", mail.subject());
       return;
     }
-    Transport.send(message(session(), mail));
+    var message = message(session(), mail);
+    if (settings.smtpUser().isPresent()) {
+      Transport.send(message, settings.smtpUser().get(), settings.smtpPassword().orElse(""));
+    } else {
+      Transport.send(message);
+    }
   }
 
   MimeMessage message(Session session, Mail mail) throws MessagingException {
@@ -60,10 +65,12 @@ public class Mailer {
     return message;
   }
 
-  private static Session session() {
+  private Session session() {
     try {
       Session session = InitialContext.doLookup(SESSION);
       PATIENCE.forEach(session.getProperties()::putIfAbsent);
+      var tls = settings.smtpOverTls() ? "mail.smtp.ssl.enable" : "mail.smtp.starttls.enable";
+      session.getProperties().put(tls, "true");
       return session;
     } catch (NamingException e) {
       throw new IllegalStateException("The server has no mail session " + SESSION, e);

@@ -56,6 +56,19 @@ public class Settings {
     return text("BANYAN_SMTP_HOST");
   }
 
+  /** Whether the mail server speaks TLS from the first byte, as port 465 does. */
+  public boolean smtpOverTls() {
+    return number("BANYAN_SMTP_PORT", 25) == 465;
+  }
+
+  public Optional<String> smtpUser() {
+    return text("BANYAN_SMTP_USER");
+  }
+
+  public Optional<String> smtpPassword() {
+    return text("BANYAN_SMTP_PASSWORD");
+  }
+
   public String mailFrom() {
     return text("BANYAN_SMTP_FROM").orElseGet(() -> "banyan@" + baseHost());
   }
