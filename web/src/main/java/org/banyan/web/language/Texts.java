@@ -31,6 +31,8 @@ public class Texts {
   }
 
   private String format(String pattern, Object... arguments) {
-    return new MessageFormat(pattern, language.getLocale()).format(arguments);
+    return pattern.indexOf('{') < 0
+        ? pattern
+        : new MessageFormat(pattern, language.getLocale()).format(arguments);
   }
 }
