@@ -75,12 +75,12 @@ public class AxisValue {
 
   /** Puts the value under another of its axis; null makes it a root. Refuses cycles. */
   public void placeUnder(AxisValue newParent) {
-    for (AxisValue above = newParent; above != null; above = above.parent) {
-      if (above.id == id) {
+    for (AxisValue above = newParent; above != null; above = above.parent()) {
+      if (above.id() == id) {
         throw new Invalid("parent", "A value cannot stand below itself.");
       }
     }
-    if (newParent != null && newParent.axis != axis) {
+    if (newParent != null && newParent.axis() != axis) {
       throw new Invalid("parent", "A parent stands on the same axis.");
     }
     parent = newParent;

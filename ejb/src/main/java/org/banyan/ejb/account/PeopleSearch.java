@@ -3,6 +3,7 @@ package org.banyan.ejb.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,19 +20,45 @@ class PeopleSearch {
   @PersistenceContext EntityManager em;
 
   List<Account> find(PeopleQuery query, Set<AccountState> states, String after, int limit) {
-    var conditions = new ArrayList<>(List.of("a.state in :states", "a.handle > :after"));
+    var conditions = new ArrayList<>(List.of("a.handle > :after"));
     var parameters = new HashMap<String, Object>();
-    parameters.put("states", states);
     parameters.put("after", after == null ? "" : after);
+    return query("select a", query, states, conditions, parameters, "a.handle", Account.class)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  List<Account> screenful(
+      PeopleQuery query, Set<AccountState> states, String order, int first, int limit) {
+    return query(
+            "select a", query, states, new ArrayList<>(), new HashMap<>(), order, Account.class)
+        .setFirstResult(first)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  int count(PeopleQuery query, Set<AccountState> states) {
+    return query(
+            "select count(a)", query, states, new ArrayList<>(), new HashMap<>(), null, Long.class)
+        .getSingleResult()
+        .intValue();
+  }
+
+  private <T> TypedQuery<T> query(
+      String what,
+      PeopleQuery query,
+      Set<AccountState> states,
+      List<String> conditions,
+      Map<String, Object> parameters,
+      String order,
+      Class<T> type) {
+    conditions.add("a.state in :states");
+    parameters.put("states", states);
     narrow(query, conditions, parameters);
-    var found =
-        em.createQuery(
-            "select a from Account a where "
-                + String.join(" and ", conditions)
-                + " order by a.handle",
-            Account.class);
-    parameters.forEach(found::setParameter);
-    return found.setMaxResults(limit).getResultList();
+    String text = what + " from Account a where " + String.join(" and ", conditions);
+    var typed = em.createQuery(order == null ? text : text + " order by " + order, type);
+    parameters.forEach(typed::setParameter);
+    return typed;
   }
 
   private static void narrow(

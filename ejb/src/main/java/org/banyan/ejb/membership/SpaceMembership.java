@@ -81,6 +81,11 @@ public class SpaceMembership {
     }
   }
 
+  /** Refuses whoever gives no roles in the space, before anything is filled in. */
+  public void requireGranting(String spaceKey, Reader reader) {
+    space(spaceKey, SpaceDeed.GRANT_ROLES, reader);
+  }
+
   private void requireCoordinatorLeft(SpaceNode node, Account account, Set<Role> roles) {
     boolean staysOrWasNone =
         roles.contains(Role.COORDINATOR)

@@ -47,6 +47,16 @@ public class SpaceReading {
     return view(reader, tree, node, access.allows(reader, SpaceDeed.ARRANGE, place));
   }
 
+  /** The rules that would hold in a space if it set none itself, for whoever arranges it. */
+  public SpaceView.Rules inherited(String key, Reader reader) {
+    SpaceTree tree = spaces.tree();
+    SpaceNode node = tree.find(key).orElseThrow(NotFound::new);
+    access.require(reader, SpaceDeed.ARRANGE, Place.space(tree.way(node.id())));
+    return node.parentId() == null
+        ? SpaceView.Rules.ofTheProduct()
+        : rules(tree, tree.get(node.parentId()));
+  }
+
   private SpaceView view(Reader reader, SpaceTree tree, SpaceNode node, boolean arrangeable) {
     Space space = spaces.get(node.id());
     return new SpaceView(

@@ -6,6 +6,7 @@ import org.banyan.domain.access.Ruled;
 import org.banyan.domain.access.Visibility;
 import org.banyan.domain.space.ReviewPolicy;
 import org.banyan.domain.space.SpaceKind;
+import org.banyan.domain.space.SpaceRules;
 
 /**
  * A space with the rules in force and where each comes from.
@@ -33,7 +34,18 @@ public record SpaceView(
       Ruled<Contribution> contribution,
       Ruled<ReviewPolicy> reviewPolicy,
       Ruled<Integer> reviewIntervalDays,
-      Ruled<String> disclaimer) {}
+      Ruled<String> disclaimer) {
+
+    /** What holds where no space says otherwise. */
+    static Rules ofTheProduct() {
+      return new Rules(
+          new Ruled<>(Visibility.PUBLIC, null),
+          new Ruled<>(Contribution.OPEN, null),
+          new Ruled<>(ReviewPolicy.OPEN, null),
+          new Ruled<>(SpaceRules.DEFAULT_REVIEW_INTERVAL_DAYS, null),
+          new Ruled<>("", null));
+    }
+  }
 
   /** Key of the space right above; null at a root or where the reader does not see it. */
   public String parent() {

@@ -6,7 +6,7 @@ import org.banyan.domain.shared.NotFound;
 import org.banyan.web.route.Here;
 
 /** The axis an address is about: its plural stands in the path. */
-final class AxisAt {
+public final class AxisAt {
 
   private AxisAt() {}
 
@@ -16,7 +16,7 @@ final class AxisAt {
   }
 
   /** Of {@code /admin/axes/themes/...}. */
-  static Axis ofStep(Here here) {
+  public static Axis ofStep(Here here) {
     return of(here.step("axis"));
   }
 

@@ -72,6 +72,6 @@ public class AccessResource {
     return new ApiReason(
         because.key(),
         because.arguments(),
-        texts.of("membership.because." + because.key(), arguments));
+        texts.of("access.because." + because.key(), arguments));
   }
 }

@@ -3,91 +3,67 @@ package org.banyan.web.membership;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.banyan.domain.access.Role;
+import org.banyan.domain.access.Visibility;
+import org.banyan.domain.shared.Invalid;
+import org.banyan.domain.shared.Unauthenticated;
 import org.banyan.ejb.membership.Member;
 import org.banyan.ejb.membership.SpaceEntering;
 import org.banyan.ejb.membership.SpaceMembership;
 import org.banyan.web.form.Said;
+import org.banyan.web.language.Texts;
 import org.banyan.web.reader.CurrentReader;
+import org.banyan.web.route.Here;
 import org.banyan.web.shared.Answers;
-import org.banyan.web.shared.Words;
 import org.banyan.web.space.SpaceAt;
 
-/** Who holds which role in a space; giving roles and taking them away. */
+/** Who holds which role in a space, and who entered it. */
 @Named("membershipListView")
 @RequestScoped
 public class MembershipListView {
 
-  @Inject private HttpServletRequest request;
+  @Inject private Here here;
   @Inject private CurrentReader current;
   @Inject private SpaceAt at;
+  @Inject private RolesForm form;
   @Inject private SpaceMembership membership;
   @Inject private SpaceEntering entering;
+  @Inject private Texts texts;
   @Inject private Said said;
 
-  private String handle = "";
-  private String languages = "";
   private List<Member> members = List.of();
   private List<SpaceEntering.Line> entries = List.of();
 
   public void show() {
+    if (!current.isSignedIn()) {
+      throw new Unauthenticated();
+    }
     if (at.find()) {
-      members = membership.members(at.getSpace().key(), current.reader());
-      entries = entering.entries(at.getSpace().key(), current.reader());
+      String key = at.getSpace().key();
+      members = membership.members(key, current.reader());
+      entries = entering.entries(key, current.reader());
     }
   }
 
-  /** Gives a person the ticked roles and no others; none at all ends the membership. */
-  public void grant() {
-    membership.grant(
-        at.getKey(),
-        handle.strip(),
-        ticked(),
-        new TreeSet<>(Words.list(languages)),
-        current.reader());
-    said.andShow("membership.given", Answers.path("s", at.getKey(), "people"));
-  }
-
-  private Set<Role> ticked() {
-    String[] roles = request.getParameterValues("role");
-    Set<String> names = roles == null ? Set.of() : new TreeSet<>(Arrays.asList(roles));
-    return Arrays.stream(Role.values())
-        .filter(role -> names.contains(role.name()))
-        .collect(Collectors.toSet());
+  public void give() {
+    String space = here.step("space");
+    if (form.roles().isEmpty()) {
+      throw new Invalid("role", "role-needed", texts.of("membership.roleNeeded"));
+    }
+    String handle = form.getHandle().strip().replaceFirst("^@", "");
+    membership.grant(space, handle, form.roles(), form.languageTags(), current.reader());
+    said.andShow("membership.given", Answers.path("s", space, "people"));
   }
 
   public List<Member> getMembers() {
     return members;
   }
 
-  /** Administrators who entered a private space. */
   public List<SpaceEntering.Line> getEntries() {
     return entries;
   }
 
-  public List<Role> getRoles() {
-    return List.of(Role.values());
-  }
-
-  public String getHandle() {
-    return handle;
-  }
-
-  public void setHandle(String handle) {
-    this.handle = handle;
-  }
-
-  public String getLanguages() {
-    return languages;
-  }
-
-  public void setLanguages(String languages) {
-    this.languages = languages;
+  public boolean isClosed() {
+    return at.getSpace().rules().visibility().value() == Visibility.PRIVATE;
   }
 }

@@ -1,2 +1,2 @@
-/** Screens of who holds which role in a space, and why somebody may or may not. */
+/** Screens of the people of a space: who holds which role, who entered, giving and taking. */
 package org.banyan.web.membership;

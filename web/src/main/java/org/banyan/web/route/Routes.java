@@ -19,9 +19,9 @@ public final class Routes {
           reading("/s/{space}/pages", "/space/pages.xhtml"),
           reading("/s/{space}/recent", "/space/recent.xhtml"),
           reading("/s/{space}/bin", "/space/bin.xhtml"),
-          form("/s/{space}/people", "/membership/list.xhtml"),
           form("/s/{space}/settings", "/space/settings.xhtml"),
-          form("/s/{space}/entry", "/membership/enter.xhtml"),
+          form("/s/{space}/people", "/membership/list.xhtml"),
+          form("/s/{space}/people/{handle}", "/membership/change.xhtml"),
           form("/new", "/page/start.xhtml"),
           reading("/w/{space}/{page}", "/page/show.xhtml"),
           form("/w/{space}/{page}/edit", "/page/edit.xhtml"),
@@ -50,12 +50,17 @@ public final class Routes {
           form("/settings/sessions", "/session/list.xhtml"),
           form("/login", "/session/enter.xhtml"),
           form("/logout", "/session/leave.xhtml"),
-          form("/access", "/membership/explain.xhtml"),
+          reading("/access", "/access/show.xhtml"),
           reading("/admin", "/admin/show.xhtml"),
-          rich("/admin/people", "/account/administer.xhtml"),
-          form("/admin/people/{handle}", "/account/change.xhtml"),
-          form("/admin/axes/{axis}", "/axis/arrange.xhtml"),
-          form("/admin/axes/{axis}/{key}", "/axis/change.xhtml"));
+          rich("/admin/people", "/admin/people.xhtml"),
+          form("/admin/people/{handle}", "/admin/person.xhtml"),
+          reading("/admin/spaces", "/admin/spaces.xhtml"),
+          form("/admin/entry", "/admin/entry.xhtml"),
+          form("/admin/axes", "/admin/axes.xhtml"),
+          form("/admin/axes/{axis}", "/admin/axes.xhtml"),
+          form("/admin/axes/{axis}/{key}", "/admin/axis.xhtml"),
+          reading("/admin/access", "/access/show.xhtml"),
+          reading("/admin/audit", "/admin/audit.xhtml"));
 
   /** Doors that are no screens: programs, sockets, files and the resources of screens. */
   private static final List<String> DOORS =

@@ -1,126 +1,130 @@
 package org.banyan.web.space;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.banyan.domain.access.Contribution;
 import org.banyan.domain.access.Ruled;
 import org.banyan.domain.access.Visibility;
+import org.banyan.domain.shared.Invalid;
 import org.banyan.domain.space.ReviewPolicy;
+import org.banyan.domain.space.SpaceKey;
 import org.banyan.domain.space.SpaceKind;
 import org.banyan.ejb.space.SpaceDraft;
 import org.banyan.ejb.space.SpaceView;
 
-/** A space as typed. */
+/** A space as typed; an empty rule stands for the one above it. */
 @Named("spaceForm")
 @RequestScoped
 public class SpaceForm {
 
-  private String key = "";
-  private String kind = "";
-  private String title = "";
-  private String description = "";
-  private String colour = "#3f6b4f";
-  private String parent = "";
-  private String visibility = "";
-  private String contribution = "";
-  private String reviewPolicy = "";
-  private String interval = "";
-  private String disclaimer = "";
-  private String frontPage = "";
-
   @Inject private HttpServletRequest request;
 
-  @PostConstruct
-  void readColour() {
-    String chosen = request.getParameter("colour");
-    if (chosen != null) {
-      colour = chosen;
-    }
-  }
-
-  /** What to make. */
-  SpaceDraft draft() {
-    return new SpaceDraft(
-        key,
-        kind(),
-        title,
-        description,
-        colour,
-        parent,
-        given(visibility) ? Visibility.valueOf(visibility) : null,
-        given(contribution) ? Contribution.valueOf(contribution) : null,
-        null,
-        null,
-        null,
-        null,
-        Set.of());
-  }
-
-  /** What to change; a rule left empty is inherited. */
-  SpaceDraft changes() {
-    return new SpaceDraft(
-        key,
-        null,
-        title,
-        description,
-        colour,
-        parent,
-        given(visibility) ? Visibility.valueOf(visibility) : null,
-        given(contribution) ? Contribution.valueOf(contribution) : null,
-        given(reviewPolicy) ? ReviewPolicy.valueOf(reviewPolicy) : null,
-        given(interval) ? Integer.valueOf(interval.strip()) : null,
-        given(disclaimer) ? disclaimer : null,
-        frontPage,
-        inherited());
-  }
-
-  private Set<String> inherited() {
-    Set<String> inherited = new LinkedHashSet<>();
-    leave(inherited, "visibility", visibility);
-    leave(inherited, "contribution", contribution);
-    leave(inherited, "reviewPolicy", reviewPolicy);
-    leave(inherited, "reviewIntervalDays", interval);
-    leave(inherited, "disclaimer", disclaimer);
-    return inherited;
-  }
-
-  private static void leave(Set<String> inherited, String rule, String typed) {
-    if (!given(typed)) {
-      inherited.add(rule);
-    }
-  }
+  private String key;
+  private String kind;
+  private String title;
+  private String description;
+  private String parent;
+  private String visibility;
+  private String contribution;
+  private String reviewPolicy;
+  private String reviewIntervalDays;
+  private String disclaimer;
+  private boolean ownDisclaimer;
+  private String frontPage;
+  private String colour;
 
   void take(SpaceView space) {
     key = space.key();
     kind = space.kind().name();
     title = space.title();
     description = space.description();
+    parent = Objects.requireNonNullElse(space.parent(), "");
     colour = space.colour();
-    parent = space.parent() == null ? "" : space.parent();
-    frontPage = space.frontPage() == null ? "" : space.frontPage();
-    visibility = own(space.rules().visibility(), space.key());
-    contribution = own(space.rules().contribution(), space.key());
-    reviewPolicy = own(space.rules().reviewPolicy(), space.key());
-    interval = own(space.rules().reviewIntervalDays(), space.key());
-    disclaimer = own(space.rules().disclaimer(), space.key());
+    frontPage = space.frontPage();
+    visibility = own(space, space.rules().visibility());
+    contribution = own(space, space.rules().contribution());
+    reviewPolicy = own(space, space.rules().reviewPolicy());
+    reviewIntervalDays = own(space, space.rules().reviewIntervalDays());
+    disclaimer = own(space, space.rules().disclaimer());
+    ownDisclaimer = space.key().equals(space.rules().disclaimer().origin());
   }
 
-  private static String own(Ruled<?> rule, String key) {
-    boolean here = rule != null && key.equals(rule.origin()) && rule.value() != null;
-    return here ? rule.value().toString() : "";
+  /** A new space; its key is made from the title where none was typed. */
+  SpaceDraft draft() {
+    return draft(key.isBlank() ? SpaceKey.from(title).value() : key.strip(), parent, null, false);
   }
 
-  private SpaceKind kind() {
-    return given(kind) ? SpaceKind.valueOf(kind) : null;
+  /** What to change; a key and a parent that stay are not given again. */
+  SpaceDraft draft(SpaceView before) {
+    boolean moved = !parent.equals(Objects.requireNonNullElse(before.parent(), ""));
+    String newKey = key.strip().equals(before.key()) ? null : key.strip();
+    return draft(newKey, moved ? parent : null, frontPage, ownDisclaimer);
   }
 
-  private static boolean given(String typed) {
-    return typed != null && !typed.isBlank();
+  private SpaceDraft draft(String newKey, String newParent, String front, boolean disclaims) {
+    return new SpaceDraft(
+        newKey,
+        one(SpaceKind.class, kind),
+        title,
+        description,
+        getColour(),
+        newParent,
+        one(Visibility.class, visibility),
+        one(Contribution.class, contribution),
+        one(ReviewPolicy.class, reviewPolicy),
+        days(),
+        disclaims ? disclaimer.strip() : null,
+        front,
+        inherited(disclaims));
+  }
+
+  private Set<String> inherited(boolean disclaims) {
+    Set<String> names = new TreeSet<>();
+    inherit(names, "visibility", isBlank(visibility));
+    inherit(names, "contribution", isBlank(contribution));
+    inherit(names, "reviewPolicy", isBlank(reviewPolicy));
+    inherit(names, "reviewIntervalDays", isBlank(reviewIntervalDays));
+    inherit(names, "disclaimer", !disclaims);
+    return names;
+  }
+
+  private static void inherit(Set<String> names, String name, boolean inherited) {
+    if (inherited) {
+      names.add(name);
+    }
+  }
+
+  private Integer days() {
+    if (isBlank(reviewIntervalDays)) {
+      return null;
+    }
+    if (!reviewIntervalDays.strip().matches("[0-9]{1,9}")) {
+      throw new Invalid("reviewIntervalDays", "interval-range", "An interval is a number of days.");
+    }
+    return Integer.valueOf(reviewIntervalDays.strip());
+  }
+
+  private static <E extends Enum<E>> E one(Class<E> type, String name) {
+    return isBlank(name) ? null : Enum.valueOf(type, name);
+  }
+
+  private static boolean isBlank(String text) {
+    return text == null || text.isBlank();
+  }
+
+  private static String own(SpaceView space, Ruled<?> rule) {
+    return space.key().equals(rule.origin()) ? String.valueOf(rule.value()) : "";
+  }
+
+  /** The colour is chosen among plain buttons. */
+  public String getColour() {
+    String chosen = request.getParameter("colour");
+    return chosen == null ? colour : chosen;
   }
 
   public String getKey() {
@@ -155,10 +159,6 @@ public class SpaceForm {
     this.description = description;
   }
 
-  public String getColour() {
-    return colour;
-  }
-
   public String getParent() {
     return parent;
   }
@@ -191,12 +191,12 @@ public class SpaceForm {
     this.reviewPolicy = reviewPolicy;
   }
 
-  public String getInterval() {
-    return interval;
+  public String getReviewIntervalDays() {
+    return reviewIntervalDays;
   }
 
-  public void setInterval(String interval) {
-    this.interval = interval;
+  public void setReviewIntervalDays(String reviewIntervalDays) {
+    this.reviewIntervalDays = reviewIntervalDays;
   }
 
   public String getDisclaimer() {
@@ -205,6 +205,14 @@ public class SpaceForm {
 
   public void setDisclaimer(String disclaimer) {
     this.disclaimer = disclaimer;
+  }
+
+  public boolean isOwnDisclaimer() {
+    return ownDisclaimer;
+  }
+
+  public void setOwnDisclaimer(boolean ownDisclaimer) {
+    this.ownDisclaimer = ownDisclaimer;
   }
 
   public String getFrontPage() {

@@ -4,59 +4,128 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import org.banyan.domain.access.Contribution;
 import org.banyan.domain.access.Ruled;
-import org.banyan.domain.shared.Forbidden;
-import org.banyan.domain.shared.Unauthenticated;
+import org.banyan.domain.access.Visibility;
+import org.banyan.domain.space.ReviewPolicy;
+import org.banyan.ejb.page.PageListing;
 import org.banyan.ejb.space.SpaceArranging;
+import org.banyan.ejb.space.SpaceLine;
+import org.banyan.ejb.space.SpaceOffering;
+import org.banyan.ejb.space.SpaceReading;
+import org.banyan.ejb.space.SpaceView;
 import org.banyan.web.form.Said;
 import org.banyan.web.language.Texts;
 import org.banyan.web.reader.CurrentReader;
+import org.banyan.web.route.Here;
 import org.banyan.web.shared.Answers;
 
-/** What a space is called, where it stands and which rules hold, with where each comes from. */
+/** The face, the rules and the place of a space; every rule says where it comes from. */
 @Named("spaceSettingsView")
 @RequestScoped
 public class SpaceSettingsView {
 
+  @Inject private Here here;
   @Inject private CurrentReader current;
   @Inject private SpaceAt at;
   @Inject private SpaceForm form;
+  @Inject private SpaceReading reading;
+  @Inject private SpaceOffering offering;
   @Inject private SpaceArranging arranging;
+  @Inject private PageListing listing;
   @Inject private Texts texts;
   @Inject private Said said;
+
+  private List<Choice> parents;
+  private List<Choice> fronts;
+  private SpaceView.Rules above;
 
   public void show() {
     if (!at.find()) {
       return;
     }
-    requireArranging();
+    SpaceView space = at.getSpace();
     if (!FacesContext.getCurrentInstance().isPostback()) {
-      form.take(at.getSpace());
+      form.take(space);
     }
   }
 
-  public void change() {
-    String key = arranging.change(at.getKey(), form.changes(), current.reader());
-    said.andShow("space.changed", Answers.path("s", key, "settings"));
+  public void keep() {
+    SpaceView before = reading.show(here.step("space"), current.reader());
+    String key = arranging.change(before.key(), form.draft(before), current.reader());
+    said.andShow("space.arranged", Answers.path("s", key, "settings"));
   }
 
-  /** Which space a rule comes from, in words. */
+  /** Where a rule in force comes from, in words. */
   public String origin(Ruled<?> rule) {
-    if (rule == null || rule.origin() == null) {
-      return texts.of("space.fromNowhere");
+    if (rule.origin() == null) {
+      return texts.of("space.origin.product");
     }
     return rule.origin().equals(at.getSpace().key())
-        ? texts.of("space.fromHere")
-        : texts.of("space.fromThere", rule.origin());
+        ? texts.of("space.origin.here")
+        : from(rule.origin());
   }
 
-  private void requireArranging() {
-    if (at.getSpace().arrangeable()) {
-      return;
+  private String from(String key) {
+    return at.getSpace().way().stream()
+        .filter(space -> space.key().equals(key))
+        .findFirst()
+        .map(space -> texts.of("space.origin.space", space.title()))
+        .orElse(texts.of("space.origin.above"));
+  }
+
+  /** The rules that would hold if none were set here. */
+  public SpaceView.Rules getAbove() {
+    if (above == null) {
+      above = reading.inherited(here.step("space"), current.reader());
     }
-    if (!current.isSignedIn()) {
-      throw new Unauthenticated();
+    return above;
+  }
+
+  /** Where a space stands it may stay, even for those who could not put it there. */
+  public List<Choice> getParents() {
+    if (parents == null) {
+      SpaceView space = at.getSpace();
+      parents = new ArrayList<>();
+      offering.parents(space.key(), current.reader()).forEach(this::addParent);
+      if (parents.stream().noneMatch(choice -> choice.value().equals(space.parent()))) {
+        space.way().stream().skip(Math.max(0, space.way().size() - 1)).forEach(this::addParent);
+      }
     }
-    throw new Forbidden("not-allowed", "You may not do this here.");
+    return parents;
+  }
+
+  private void addParent(SpaceLine line) {
+    parents.add(new Choice(line.key(), line.title()));
+  }
+
+  /** The pages of the space, and the one named as front page even before it is written. */
+  public List<Choice> getFronts() {
+    if (fronts == null) {
+      SpaceView space = at.getSpace();
+      fronts = new ArrayList<>();
+      listing
+          .index(space.key(), current.reader())
+          .forEach(page -> fronts.add(new Choice(page.location().slug(), page.title())));
+      String front = space.frontPage();
+      if (fronts.stream().noneMatch(choice -> choice.value().equals(front))) {
+        fronts.add(0, new Choice(front, texts.of("space.frontUnwritten", front)));
+      }
+    }
+    return fronts;
+  }
+
+  public List<Visibility> getVisibilities() {
+    return List.of(Visibility.values());
+  }
+
+  public List<Contribution> getContributions() {
+    return List.of(Contribution.values());
+  }
+
+  public List<ReviewPolicy> getPolicies() {
+    return List.of(ReviewPolicy.values());
   }
 }
