@@ -70,8 +70,6 @@ public class AccessResource {
   private ApiReason reason(Because because) {
     Object[] arguments = because.arguments().toArray();
     return new ApiReason(
-        because.key(),
-        because.arguments(),
-        texts.of("access.because." + because.key(), arguments));
+        because.key(), because.arguments(), texts.of("access.because." + because.key(), arguments));
   }
 }
