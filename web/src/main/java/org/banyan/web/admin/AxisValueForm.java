@@ -76,7 +76,7 @@ public class AxisValueForm {
   }
 
   public void setParent(String parent) {
-    this.parent = parent;
+    this.parent = Objects.requireNonNullElse(parent, "");
   }
 
   public String getIso() {

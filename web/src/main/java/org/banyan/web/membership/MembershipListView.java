@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.banyan.domain.access.Visibility;
 import org.banyan.domain.shared.Invalid;
+import org.banyan.domain.shared.NotFound;
 import org.banyan.domain.shared.Unauthenticated;
 import org.banyan.ejb.membership.Member;
 import org.banyan.ejb.membership.SpaceEntering;
@@ -51,7 +52,12 @@ public class MembershipListView {
       throw new Invalid("role", "role-needed", texts.of("membership.roleNeeded"));
     }
     String handle = form.getHandle().strip().replaceFirst("^@", "");
-    membership.grant(space, handle, form.roles(), form.languageTags(), current.reader());
+    membership.requireGranting(space, current.reader());
+    try {
+      membership.grant(space, handle, form.roles(), form.languageTags(), current.reader());
+    } catch (NotFound e) {
+      throw new Invalid("handle", "no-such-person", texts.of("membership.noSuchPerson", handle));
+    }
     said.andShow("membership.given", Answers.path("s", space, "people"));
   }
 

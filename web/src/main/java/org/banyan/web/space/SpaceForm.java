@@ -164,7 +164,7 @@ public class SpaceForm {
   }
 
   public void setParent(String parent) {
-    this.parent = parent;
+    this.parent = Objects.requireNonNullElse(parent, "");
   }
 
   public String getVisibility() {
