@@ -80,6 +80,26 @@ public final class Rest {
     return answer(request(path.substring(1)).header("Accept", "text/html").GET());
   }
 
+  /** Fills in the form that has this button and presses it, as a browser without scripts does. */
+  public Answer submit(String path, String button, Map<String, String> typed) {
+    var form = Form.with(button, page(path).body());
+    return press(form.action().isEmpty() ? path : form.action(), form.filled(typed));
+  }
+
+  /** Sends the fields of a form without having been shown it. */
+  public Answer press(String path, Map<String, String> fields) {
+    return answer(
+        request(path.substring(1))
+            .header("Accept", "text/html")
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(Form.encoded(fields))));
+  }
+
+  /** What the forms shown to this caller are sealed with. */
+  public String seal() {
+    return Form.with("leave", page("/logout").body()).fields().get("seal");
+  }
+
   private HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(site.resolve(path)).timeout(PATIENCE);
   }

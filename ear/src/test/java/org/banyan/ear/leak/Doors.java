@@ -1,0 +1,70 @@
+package org.banyan.ear.leak;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.banyan.ear.community.Pattern;
+import org.banyan.ear.community.Village;
+import org.banyan.web.route.Routes;
+
+/** All addresses of the program that can be asked for, about something public or something else. */
+record Doors(Map<String, String> values) {
+
+  private static final List<String> QUERIES =
+      List.of(
+          "/search?q={word}",
+          "/new?space={space}&title=New&parent={page}",
+          "/login?next=/w/{space}/{page}",
+          "/access?person=stranger&deed=page.read&target=space:{space}",
+          "/access?person=insider&deed=page.read&target=page:{space}/{page}",
+          "/w/{space}/{page}?rev=1",
+          "/w/{space}/{page}/diff?from=1&to=2",
+          "/w/{space}/{page}/diff?from=1&to=2&view=inline",
+          "/w/{space}/{page}/restore?rev=1",
+          "/w/{space}/thrown",
+          "/s/{space}/pages?order=letters",
+          "/s/{space}/pages?label={word}",
+          "/people?q={word}",
+          "/feeds/recent.atom",
+          "/feeds/s/{space}.atom",
+          "/feeds/w/{space}/{page}.atom",
+          "/sitemap.xml",
+          "/opensearch.xml",
+          "/robots.txt");
+
+  static Doors to(String space, String page, String id, String word) {
+    Map<String, String> values = new HashMap<>();
+    values.putAll(Map.of("space", space, "page", page, "slug", page, "id", id, "word", word));
+    values.putAll(Map.of("label", word, "handle", "insider", "axis", "themes", "number", "1"));
+    values.put("key", word);
+    return new Doors(values);
+  }
+
+  /** Something anyone may come upon. */
+  static Doors toTheVillage(String id) {
+    var doors = to(Village.SPACE, Village.PAGE, id, Village.LABEL);
+    doors.values().put("key", Village.VALUE);
+    return doors;
+  }
+
+  List<String> screens() {
+    List<String> all = new ArrayList<>();
+    Routes.ALL.forEach(route -> all.add(Pattern.filled(route.pattern(), values)));
+    QUERIES.forEach(query -> all.add(Pattern.filled(query, values)));
+    return all;
+  }
+
+  List<Resources.Call> calls() throws IOException, URISyntaxException {
+    Map<String, String> ofCalls = new HashMap<>(values);
+    ofCalls.put("axis", "theme");
+    return Resources.calls().stream()
+        .map(
+            call ->
+                new Resources.Call(
+                    call.method(), Pattern.filled(call.template(), ofCalls).substring(1)))
+        .toList();
+  }
+}

@@ -1,0 +1,152 @@
+package org.banyan.ear.leak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.banyan.ear.leak.Secret.MARKER;
+
+import jakarta.json.Json;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.assertj.core.api.SoftAssertions;
+import org.banyan.ear.community.Village;
+import org.banyan.ear.leak.Hidden.Outsider;
+import org.banyan.ear.running.Answer;
+import org.banyan.ear.running.OnEmbedded;
+import org.banyan.ear.running.Rest;
+import org.banyan.ear.running.RunningBanyan;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@OnEmbedded
+class LeakIT {
+
+  private final RunningBanyan banyan;
+  private final Hidden hidden;
+
+  LeakIT(RunningBanyan banyan) {
+    this.banyan = banyan;
+    this.hidden = Hidden.in(banyan);
+  }
+
+  @Test
+  void membersFindTheMarkerSoThatItCanBeFound() {
+    var found = marked(hidden.member().signedIn(), hidden.hiddenDoors());
+    assertThat(found)
+        .containsKeys("/", "/spaces", "/recent", "/themes/groundwater", "/labels/" + MARKER)
+        .containsKeys("/s/" + MARKER, "/w/village/well/links")
+        .hasSizeGreaterThan(20);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void noWayFromPublicPlacesLeadsToTheMarker(Outsider outsider) {
+    assertThat(marked(hidden.as(outsider), hidden.publicDoors()).keySet()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void noCallOfTheApiTellsTheMarker(Outsider outsider) throws IOException, URISyntaxException {
+    var caller = hidden.as(outsider);
+    for (var call : hidden.publicDoors().calls()) {
+      if (call.method().equals("GET")) {
+        var learnt = Learnt.from(caller.get(call.template()));
+        assertThat(learnt.contains(MARKER)).as("%s%n%s", call, learnt).isFalse();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void hiddenScreensAnswerLikeAbsentOnes(Outsider outsider) {
+    var visitor = hidden.as(outsider);
+    var absent = hidden.absentDoors().screens().iterator();
+    var all = new SoftAssertions();
+    for (var address : hidden.hiddenDoors().screens()) {
+      var found = Learnt.from(visitor.page(address));
+      all.assertThat(hidden.asIfAbsent(found))
+          .as(address)
+          .isEqualTo(Learnt.from(visitor.page(absent.next())));
+    }
+    all.assertAll();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void hiddenThingsAnswerCallsLikeAbsentOnes(Outsider outsider)
+      throws IOException, URISyntaxException {
+    var caller = hidden.as(outsider);
+    var absent = hidden.absentDoors().calls().iterator();
+    var all = new SoftAssertions();
+    for (var call : hidden.hiddenDoors().calls()) {
+      var twin = absent.next();
+      if (call.template().contains(MARKER)) {
+        all.assertThat(hidden.asIfAbsent(answer(caller, call)))
+            .as(call.toString())
+            .isEqualTo(answer(caller, twin));
+      }
+    }
+    all.assertAll();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void writingIntoTheHiddenIsRefusedLikeIntoTheAbsent(Outsider outsider) {
+    var writer = hidden.as(outsider);
+    var toHidden = Learnt.from(write(writer, MARKER));
+    assertThat(hidden.asIfAbsent(toHidden)).isEqualTo(Learnt.from(write(writer, Secret.TWIN)));
+  }
+
+  @Test
+  void thePublicSiteIsTheSameAsBeforeThereWasAnythingPrivate() {
+    var all = new SoftAssertions();
+    all.assertThat(hidden.after().keySet()).isEqualTo(hidden.before().keySet());
+    hidden.before().forEach((at, seen) -> all.assertThat(hidden.after().get(at)).isEqualTo(seen));
+    all.assertAll();
+  }
+
+  @Test
+  void whatWasPublicOnceIsAsGoodAsAbsentWhenItsSpaceCloses() {
+    var admin = banyan.admin();
+    admin.post("spaces", Village.space("shut", "GROUP", "Shut", "PUBLIC").build()).expect(201);
+    Village.createPage(admin, "shut", "door", "The door", "Ajar.");
+    var guest = banyan.guest();
+    guest.page("/w/shut/door").expect(200);
+    var closed = Json.createObjectBuilder().add("visibility", "PRIVATE").build();
+    admin.patch("spaces/shut", closed).expect(200);
+    assertThat(Learnt.from(guest.page("/w/shut/door")).with("shut", "void"))
+        .isEqualTo(Learnt.from(guest.page("/w/void/door")));
+  }
+
+  @Test
+  void aKeyTakenByAHiddenSpaceIsRefusedInTheWordsForAReservedOne() {
+    var admin = banyan.admin();
+    var taken = Village.space(MARKER, "GROUP", "Mine", "PUBLIC").build();
+    var reserved = Village.space("new", "GROUP", "Mine", "PUBLIC").build();
+    assertThat(admin.post("spaces", taken).expect(409).body().replace(MARKER, "new"))
+        .isEqualTo(admin.post("spaces", reserved).expect(409).body());
+  }
+
+  private static Map<String, Learnt> marked(Rest visitor, Doors doors) {
+    Map<String, Learnt> marked = new LinkedHashMap<>();
+    Crawler.crawl(visitor, doors.screens())
+        .forEach((address, answer) -> marked.put(address, Learnt.from(answer)));
+    marked.values().removeIf(learnt -> !learnt.contains(MARKER));
+    return marked;
+  }
+
+  private static Learnt answer(Rest caller, Resources.Call call) {
+    var body = call.method().matches("GET|DELETE") ? null : JsonValue.EMPTY_JSON_OBJECT;
+    return Learnt.from(caller.send(call.method(), call.template(), body, Map.of()));
+  }
+
+  private static Answer write(Rest writer, String word) {
+    var form = new LinkedHashMap<>(Map.of("jakarta.faces.ViewState", "stateless"));
+    form.putAll(Map.of("writing", "writing", "save", "save", "title", "Mine", "body", "Mine"));
+    form.putAll(Map.of("base", "1", "key", "0123456789abcdef0123456789abcdef"));
+    form.put("seal", writer.seal());
+    return writer.press("/w/" + word + "/" + word + "/edit", form);
+  }
+}

@@ -1,0 +1,61 @@
+package org.banyan.ear.leak;
+
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.banyan.web.route.Routes;
+
+/** Every call of the REST API, as its resources declare it. */
+final class Resources {
+
+  private static final String NAME_WITH_RULE = "\\{\\s*(\\w+)\\s*:(?:[^{}]|\\{[^{}]*})*}";
+
+  /** An HTTP method and the template of its path below the API. */
+  record Call(String method, String template) {}
+
+  private Resources() {}
+
+  static List<Call> calls() throws IOException, URISyntaxException {
+    var jar = Routes.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+    try (FileSystem inside = FileSystems.newFileSystem(java.nio.file.Path.of(jar));
+        var files = Files.walk(inside.getPath("/org/banyan/web"))) {
+      return files
+          .map(Object::toString)
+          .filter(file -> file.endsWith("Resource.class"))
+          .map(file -> file.substring(1, file.length() - ".class".length()).replace('/', '.'))
+          .flatMap(Resources::declared)
+          .distinct()
+          .toList();
+    }
+  }
+
+  private static Stream<Call> declared(String name) {
+    try {
+      Class<?> type = Class.forName(name, false, Resources.class.getClassLoader());
+      return Arrays.stream(type.getDeclaredMethods()).flatMap(method -> call(type, method));
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Stream<Call> call(Class<?> type, Method method) {
+    return Arrays.stream(method.getAnnotations())
+        .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
+        .filter(verb -> verb != null)
+        .map(verb -> new Call(verb.value(), path(type) + path(method)));
+  }
+
+  private static String path(java.lang.reflect.AnnotatedElement declared) {
+    var path = declared.getAnnotation(Path.class);
+    var steps = path == null ? "" : path.value().replaceAll(NAME_WITH_RULE, "{$1}");
+    return steps.isEmpty() || steps.startsWith("/") ? steps : "/" + steps;
+  }
+}
