@@ -25,6 +25,11 @@ public class SecurityHeaders extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    protect(request, response);
+    chain.doFilter(request, new OnePolicy(request, response));
+  }
+
+  private static void protect(HttpServletRequest request, HttpServletResponse response) {
     response.setHeader(POLICY, STRICT);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "same-origin");
@@ -35,7 +40,6 @@ public class SecurityHeaders extends HttpFilter {
     if (request.isSecure()) {
       response.setHeader("Strict-Transport-Security", "max-age=31536000");
     }
-    chain.doFilter(request, new OnePolicy(request, response));
   }
 
   /** PrimeFaces adds its policy to every view; it holds on PrimeFaces screens alone, alone. */
@@ -46,6 +50,13 @@ public class SecurityHeaders extends HttpFilter {
     OnePolicy(HttpServletRequest request, HttpServletResponse response) {
       super(response);
       this.request = request;
+    }
+
+    /** Refusals begin anew after a view had begun; what protects must be said again. */
+    @Override
+    public void reset() {
+      super.reset();
+      protect(request, this);
     }
 
     @Override
