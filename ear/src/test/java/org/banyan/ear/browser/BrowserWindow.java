@@ -3,6 +3,7 @@ package org.banyan.ear.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -49,11 +50,19 @@ public final class BrowserWindow {
   }
 
   public void expectAccessible() {
-    var found = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
-    assertThat(found)
-        .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes())
-        .as("what axe objects to on %s", page.url())
-        .isEmpty();
+    assertThat(violations()).isEmpty();
+  }
+
+  /** What axe objects to, with the place. */
+  public List<String> violations() {
+    return new AxeBuilder(page)
+        .withTags(WCAG).analyze().getViolations().stream()
+            .map(rule -> page.url() + ": " + rule.getHelp() + " " + places(rule))
+            .toList();
+  }
+
+  private static List<String> places(Rule rule) {
+    return rule.getNodes().stream().map(node -> node.getHtml()).toList();
   }
 
   public void expectNoTrouble() {

@@ -1,0 +1,39 @@
+package org.banyan.ear.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.banyan.ear.browser.Browsers;
+import org.banyan.ear.community.Village;
+import org.banyan.ear.running.OnEmbedded;
+import org.banyan.ear.running.RunningBanyan;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@OnEmbedded
+class ScreensIT {
+
+  @RegisterExtension final Browsers browsers = new Browsers();
+
+  private final RunningBanyan banyan;
+  private final Village village;
+
+  ScreensIT(RunningBanyan banyan) {
+    this.banyan = banyan;
+    this.village = Village.of(banyan);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyScreenIsAccessibleFitsAndLeavesTheConsoleEmpty(Visitor visitor) {
+    var inspection = new Inspection(visitor.in(browsers.window(banyan.address())));
+    List<String> wrong = new ArrayList<>();
+    for (var screen : Screen.all(village)) {
+      int expected = screen.audience().status(visitor);
+      wrong.addAll(inspection.of(screen.address(), expected, visitor == Visitor.ADMINISTRATOR));
+    }
+    assertThat(wrong).isEmpty();
+  }
+}

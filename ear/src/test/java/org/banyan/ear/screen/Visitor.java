@@ -1,0 +1,20 @@
+package org.banyan.ear.screen;
+
+import org.banyan.ear.browser.BrowserWindow;
+import org.banyan.ear.community.Newcomer;
+import org.banyan.ear.running.RunningBanyan;
+
+/** Who looks at a screen. */
+enum Visitor {
+  GUEST,
+  VILLAGER,
+  ADMINISTRATOR;
+
+  BrowserWindow in(BrowserWindow window) {
+    return switch (this) {
+      case GUEST -> window;
+      case VILLAGER -> window.signIn("villager", Newcomer.PASSWORD);
+      case ADMINISTRATOR -> window.signIn("admin", RunningBanyan.ADMIN_PASSWORD);
+    };
+  }
+}
