@@ -66,12 +66,12 @@ class HiddenCallsIT {
   }
 
   private Stream<Rest> outsiders() {
-    Rest leaver = Callers.person(banyan, "leaver", 2);
+    Rest leaver = Callers.person(banyan, "deserter", 2);
     Rest admin = banyan.admin();
-    admin.put("spaces/" + space + "/members/leaver", null).expect(200);
+    admin.put("spaces/" + space + "/members/deserter", null).expect(200);
     leaver.get("spaces/" + space + "/pages/start").expect(200);
-    admin.delete("spaces/" + space + "/members/leaver").expect(204);
-    return Stream.of(banyan.guest(), Callers.person(banyan, "stranger", 2), leaver);
+    admin.delete("spaces/" + space + "/members/deserter").expect(204);
+    return Stream.of(banyan.guest(), Callers.person(banyan, "outsider", 2), leaver);
   }
 
   @Test
