@@ -32,6 +32,7 @@ final class Floors extends ArchCondition<JavaClass> {
           List.of("content"),
           List.of("page"),
           List.of("link", "history"),
+          List.of("library"),
           List.of("home", "front", "search", "refusal", "admin"));
 
   private static final Map<String, Integer> FLOORS = new HashMap<>();

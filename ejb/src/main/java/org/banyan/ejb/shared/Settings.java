@@ -115,6 +115,11 @@ public class Settings {
     return number("BANYAN_PAGE_LIMIT_KB", 256);
   }
 
+  /** How many MB, of 1,000,000 bytes, a file may have. */
+  public int fileLimitMb() {
+    return number("BANYAN_FILE_LIMIT_MB", 100);
+  }
+
   private static Optional<String> configured(String name) {
     try {
       return ConfigProvider.getConfig().getOptionalValue(name, String.class);

@@ -13,6 +13,7 @@ import org.banyan.domain.shared.Gone;
 import org.banyan.domain.shared.Invalid;
 import org.banyan.domain.shared.NotFound;
 import org.banyan.domain.shared.Rejection;
+import org.banyan.domain.shared.TooLarge;
 import org.banyan.domain.shared.TooMany;
 import org.banyan.domain.shared.Unauthenticated;
 
@@ -92,6 +93,8 @@ public final class Refusals {
       return HttpServletResponse.SC_UNAUTHORIZED;
     } else if (refusal instanceof TooMany) {
       return 429;
+    } else if (refusal instanceof TooLarge) {
+      return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
     }
     return refusal instanceof Invalid ? 422 : HttpServletResponse.SC_BAD_REQUEST;
   }

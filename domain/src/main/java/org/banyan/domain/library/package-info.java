@@ -1,0 +1,6 @@
+/**
+ * Files of pages and spaces: versions that never change, under names that keep leading to them.
+ *
+ * <p>Announces {@link FileVersioned} and {@link FileChanged}. Never trusts the type a sender gives.
+ */
+package org.banyan.domain.library;
