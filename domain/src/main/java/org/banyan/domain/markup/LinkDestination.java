@@ -13,6 +13,9 @@ public sealed interface LinkDestination {
     }
   }
 
+  /** A file that browsers are handed and never show; named as a picture, it becomes a link. */
+  record Download(String address) implements LinkDestination {}
+
   /**
    * @param invitation address where it can be made, or empty
    */

@@ -11,6 +11,8 @@ public final class LinkWriter {
   private static final Pattern ADDRESS =
       Pattern.compile("(?:https?://|/(?![/\\\\]))[^\\p{Cntrl}]*");
 
+  private static final String DOWNLOAD = "download";
+
   private final LinkResolver resolver;
   private final MarkupWords words;
 
@@ -53,6 +55,10 @@ public final class LinkWriter {
       address("href", withAnchor(found.address(), start.anchor()), out);
       attribute("class", found.style(), out);
       attribute("title", start.title(), out);
+    } else if (destination instanceof LinkDestination.Download download) {
+      address("href", download.address(), out);
+      attribute("class", DOWNLOAD, out);
+      attribute("title", start.title(), out);
     } else if (destination instanceof LinkDestination.Missing missing) {
       address("href", missing.invitation(), out);
       attribute("class", "missing", out);
@@ -83,21 +89,38 @@ public final class LinkWriter {
 
   private void image(Piece.FileImage image, LinkDestination destination, StringBuilder out) {
     if (destination instanceof LinkDestination.Found found) {
-      out.append("<img");
-      address("src", found.address(), out);
-      out.append(" alt=\"");
-      text(image.alt(), out);
-      out.append('"');
-      attribute("class", found.style(), out);
+      picture(image, found, out);
+    } else if (destination instanceof LinkDestination.Download download) {
+      out.append("<a");
+      address("href", download.address(), out);
+      attribute("class", DOWNLOAD, out);
       attribute("title", image.title(), out);
-      out.append(" loading=\"lazy\">");
+      out.append('>');
+      text(nameOf(image), out);
+      out.append("</a>");
     } else {
       out.append("<span class=\"missing-file\"");
       attribute("title", words.of(MarkupWord.FILE_MISSING), out);
       out.append('>');
-      text(image.alt().isEmpty() ? image.target().name() : image.alt(), out);
+      text(nameOf(image), out);
       out.append("</span>");
     }
+  }
+
+  private static void picture(
+      Piece.FileImage image, LinkDestination.Found found, StringBuilder out) {
+    out.append("<img");
+    address("src", found.address(), out);
+    out.append(" alt=\"");
+    text(image.alt(), out);
+    out.append('"');
+    attribute("class", found.style(), out);
+    attribute("title", image.title(), out);
+    out.append(" loading=\"lazy\">");
+  }
+
+  private static String nameOf(Piece.FileImage image) {
+    return image.alt().isEmpty() ? image.target().name() : image.alt();
   }
 
   private static void address(String name, String address, StringBuilder out) {

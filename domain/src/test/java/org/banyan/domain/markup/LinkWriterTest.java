@@ -3,6 +3,7 @@ package org.banyan.domain.markup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.banyan.domain.markup.LinkDestination.Download;
 import org.banyan.domain.markup.LinkDestination.Found;
 import org.banyan.domain.markup.LinkDestination.Missing;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,14 @@ class LinkWriterTest {
   void aPictureKeepsItsAlternativeText() {
     assertThat(joined(new Found("/files/1/a.png"), IMAGE))
         .isEqualTo("<img src=\"/files/1/a.png\" alt=\"A &lt;chart&gt;\" loading=\"lazy\">");
+  }
+
+  @Test
+  void aFileThatIsNotShownIsOfferedToBeFetched() {
+    assertThat(joined(new Download("/files/1/a.svg"), IMAGE))
+        .isEqualTo("<a href=\"/files/1/a.svg\" class=\"download\">A &lt;chart&gt;</a>");
+    assertThat(joined(new Download("/files/1/a.pdf"), START, END))
+        .isEqualTo("<a href=\"/files/1/a.pdf\" class=\"download\">text</a>");
   }
 
   @Test

@@ -20,8 +20,8 @@ import org.banyan.domain.space.SpaceTree;
 import org.banyan.ejb.access.Access;
 
 /**
- * Resolves all links of a text for one reader: pages in one statement, people in another. What the
- * reader may not see is missing to them.
+ * Resolves all links of a text for one reader: pages in one statement, people and files in one
+ * each. What the reader may not see is missing to them.
  */
 @ApplicationScoped
 class LinkDestinations {
@@ -31,11 +31,13 @@ class LinkDestinations {
   private record Found(long spaceId, String slug) {}
 
   @Inject Access access;
+  @Inject FileDestinations files;
   @PersistenceContext EntityManager em;
 
   Map<LinkTarget, LinkDestination> resolve(
-      Set<LinkTarget> targets, String ownSpace, SpaceTree tree, Reader reader) {
-    Map<LinkTarget, LinkDestination> destinations = new HashMap<>();
+      Set<LinkTarget> targets, TextPlace own, SpaceTree tree, Reader reader) {
+    String ownSpace = tree.get(own.spaceId()).key();
+    Map<LinkTarget, LinkDestination> destinations = new HashMap<>(files(targets, own));
     Map<LinkTarget.Page, Address> addresses = addresses(targets, ownSpace, tree);
     Map<Address, Found> found = found(addresses, tree, reader);
     Set<String> people = people(targets);
@@ -47,6 +49,22 @@ class LinkDestinations {
       }
     }
     return destinations;
+  }
+
+  private Map<LinkTarget, LinkDestination> files(Set<LinkTarget> targets, TextPlace own) {
+    Set<String> names = new HashSet<>();
+    for (LinkTarget target : targets) {
+      if (target instanceof LinkTarget.File file) {
+        names.add(file.name());
+      }
+    }
+    Map<LinkTarget, LinkDestination> found = new HashMap<>();
+    if (!names.isEmpty()) {
+      files
+          .resolve(names, own)
+          .forEach((name, destination) -> found.put(new LinkTarget.File(name), destination));
+    }
+    return found;
   }
 
   private static Map<LinkTarget.Page, Address> addresses(

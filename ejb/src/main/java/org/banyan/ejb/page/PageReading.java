@@ -56,12 +56,20 @@ public class PageReading {
     return locator.locate(pageId, reader).location();
   }
 
-  /** How a text of a page in the space would look to the reader. */
+  /** How a text of the page would look to the reader. */
+  public LinkedMarkup preview(PageLocation address, String body, Reader reader) {
+    PageSpot spot = locator.locateLive(address, reader);
+    access.require(reader, PageDeed.EDIT, spot.place(reader));
+    TextPlace place = new TextPlace(spot.spaceId(), spot.pageId());
+    return rendering.render(new PageText("preview", body).body(), place, spot.tree(), reader);
+  }
+
+  /** How a text of a new page in the space would look to the reader. */
   public LinkedMarkup preview(String spaceKey, String body, Reader reader) {
     SpaceTree tree = spaces.tree();
     var node = tree.find(spaceKey).orElseThrow(NotFound::new);
     access.require(reader, PageDeed.CREATE, Place.space(tree.way(node.id())));
     PageText text = new PageText("preview", body);
-    return rendering.render(text.body(), node.key(), tree, reader);
+    return rendering.render(text.body(), new TextPlace(node.id(), null), tree, reader);
   }
 }

@@ -14,8 +14,8 @@ class PageRendering {
   @Inject MarkupRenderer renderer;
   @Inject LinkDestinations links;
 
-  LinkedMarkup render(String body, String spaceKey, SpaceTree tree, Reader reader) {
+  LinkedMarkup render(String body, TextPlace place, SpaceTree tree, Reader reader) {
     RenderedMarkup markup = renderer.render(body);
-    return new LinkedMarkup(markup, links.resolve(markup.targets(), spaceKey, tree, reader));
+    return new LinkedMarkup(markup, links.resolve(markup.targets(), place, tree, reader));
   }
 }

@@ -64,7 +64,7 @@ class PageViews {
         space.title(),
         space.colour(),
         revision.text(),
-        rendering.render(revision.text().body(), space.key(), spot.tree(), reader),
+        rendering.render(revision.text().body(), place(spot), spot.tree(), reader),
         revision.number(),
         page.latest(),
         Person.of(revision.author()),
@@ -85,6 +85,10 @@ class PageViews {
         page.condition(),
         spot.place(reader).visibility().value(),
         rights(spot.place(reader), reader));
+  }
+
+  private static TextPlace place(PageSpot spot) {
+    return new TextPlace(spot.spaceId(), spot.pageId());
   }
 
   private static List<AxisValueLine> values(Page page, Axis axis) {

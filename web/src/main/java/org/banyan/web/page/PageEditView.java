@@ -86,7 +86,7 @@ public class PageEditView {
   }
 
   public void preview() {
-    preview = markup.html(reading.preview(at.asked().space(), form.getBody(), current.reader()));
+    preview = markup.html(reading.preview(at.asked(), form.getBody(), current.reader()));
   }
 
   private static String words(Saved saved) {
