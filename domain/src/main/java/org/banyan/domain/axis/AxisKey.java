@@ -10,7 +10,8 @@ public record AxisKey(String value) {
 
   public AxisKey {
     if (value == null || !FORM.matcher(value).matches()) {
-      throw new Invalid("key", "A key has 2 to 60 of the characters a-z, 0-9 and -.");
+      throw new Invalid(
+          "key", "key-invalid", "A key has 2 to 60 of the characters a-z, 0-9 and -.");
     }
   }
 }

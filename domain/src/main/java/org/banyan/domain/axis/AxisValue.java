@@ -60,7 +60,7 @@ public class AxisValue {
   /** Replaces the names; every name has 1 to 200 characters and there is at least one. */
   public void name(Map<String, String> replacements) {
     if (replacements == null || replacements.isEmpty()) {
-      throw new Invalid("names", "Give a name in at least one language.");
+      throw new Invalid("names", "names-missing", "Give a name in at least one language.");
     }
     replacements.values().forEach(AxisValue::checkName);
     names.clear();
@@ -69,7 +69,7 @@ public class AxisValue {
 
   private static void checkName(String name) {
     if (name == null || name.isBlank() || name.length() > LONGEST_NAME) {
-      throw new Invalid("names", "A name has 1 to 200 characters.");
+      throw new Invalid("names", "name-length", "A name has 1 to 200 characters.");
     }
   }
 
@@ -77,11 +77,11 @@ public class AxisValue {
   public void placeUnder(AxisValue newParent) {
     for (AxisValue above = newParent; above != null; above = above.parent()) {
       if (above.id() == id) {
-        throw new Invalid("parent", "A value cannot stand below itself.");
+        throw new Invalid("parent", "below-itself", "A value cannot stand below itself.");
       }
     }
     if (newParent != null && newParent.axis() != axis) {
-      throw new Invalid("parent", "A parent stands on the same axis.");
+      throw new Invalid("parent", "parent-elsewhere", "A parent stands on the same axis.");
     }
     parent = newParent;
   }
@@ -89,7 +89,8 @@ public class AxisValue {
   /** Sets the ISO 3166-1 alpha-2 code of a country, which only the region axis has. */
   public void codeCountry(String code) {
     if (code != null && (axis != Axis.REGION || !ISO.matcher(code).matches())) {
-      throw new Invalid("iso", "A country on the region axis has a code of two capital letters.");
+      throw new Invalid(
+          "iso", "iso-invalid", "A country on the region axis has a code of two capital letters.");
     }
     iso = code;
   }

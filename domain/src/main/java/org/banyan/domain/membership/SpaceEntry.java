@@ -52,7 +52,10 @@ public class SpaceEntry {
 
   public SpaceEntry(Account account, Space space, String reason, Instant at) {
     if (reason == null || reason.isBlank() || reason.length() > 500) {
-      throw new Invalid("reason", "Give a reason of 1 to 500 characters; the members will see it.");
+      throw new Invalid(
+          "reason",
+          "reason-length",
+          "Give a reason of 1 to 500 characters; the members will see it.");
     }
     this.account = account;
     this.space = space;

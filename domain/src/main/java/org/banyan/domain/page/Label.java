@@ -18,7 +18,7 @@ public record Label(String value) {
             ? ""
             : Normalizer.normalize(value, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT);
     if (value.isEmpty() || value.length() > 60 || value.indexOf(',') >= 0 || hasControl(value)) {
-      throw new Invalid("labels", "A label has 1 to 60 characters and no comma.");
+      throw new Invalid("labels", "label-invalid", "A label has 1 to 60 characters and no comma.");
     }
   }
 
@@ -31,7 +31,7 @@ public record Label(String value) {
     Set<String> labels = new TreeSet<>();
     words.forEach(word -> labels.add(new Label(word).value()));
     if (labels.size() > MOST) {
-      throw new Invalid("labels", "A page has at most 50 labels.");
+      throw new Invalid("labels", "labels-many", "A page has at most 50 labels.");
     }
     return labels;
   }

@@ -88,7 +88,8 @@ public class Page extends Content {
    */
   public PageRevised revise(PageText text, Save save, int base) {
     if (base < 1 || base > latest) {
-      throw new Invalid("baseRevision", "The page has no revision " + base + " to build on.");
+      throw new Invalid(
+          "baseRevision", "base-unknown", "The page has no revision " + base + " to build on.");
     }
     return advance(text, save, base);
   }
@@ -133,11 +134,11 @@ public class Page extends Content {
   void placeUnder(Page newParent) {
     for (Page above = newParent; above != null; above = above.parent) {
       if (above.id() == id()) {
-        throw new Invalid("parent", "A page cannot stand below itself.");
+        throw new Invalid("parent", "below-itself", "A page cannot stand below itself.");
       }
     }
     if (newParent != null && newParent.space().id() != space().id()) {
-      throw new Invalid("parent", "A parent stands in the same space.");
+      throw new Invalid("parent", "parent-elsewhere", "A parent stands in the same space.");
     }
     parent = newParent;
   }
@@ -152,7 +153,8 @@ public class Page extends Content {
 
   void reviewEvery(Integer days) {
     if (days != null && (days < 1 || days > 3650)) {
-      throw new Invalid("reviewIntervalDays", "A review interval is 1 to 3650 days.");
+      throw new Invalid(
+          "reviewIntervalDays", "interval-range", "A review interval is 1 to 3650 days.");
     }
     reviewIntervalDays = days;
   }

@@ -26,13 +26,16 @@ public record PageText(String title, String body) {
     body = body == null ? "" : LineEnds.unified(body);
     List<FieldError> errors = new ArrayList<>();
     if (title.isEmpty() || title.length() > LONGEST_TITLE) {
-      errors.add(new FieldError("title", "A title has 1 to 200 characters."));
+      errors.add(new FieldError("title", "title-length", "A title has 1 to 200 characters."));
     }
     if (unwritable(title)) {
-      errors.add(new FieldError("title", "The title holds characters that no text can hold."));
+      errors.add(
+          new FieldError(
+              "title", "unwritable", "The title holds characters that no text can hold."));
     }
     if (unwritable(body)) {
-      errors.add(new FieldError("body", "The text holds characters that no text can hold."));
+      errors.add(
+          new FieldError("body", "unwritable", "The text holds characters that no text can hold."));
     }
     Invalid.unlessEmpty(errors);
   }

@@ -17,7 +17,7 @@ public record Save(
   public Save {
     summary = summary == null ? "" : summary.strip();
     if (summary.length() > Revision.LONGEST_SUMMARY) {
-      throw new Invalid("summary", "A summary has at most 500 characters.");
+      throw new Invalid("summary", "summary-long", "A summary has at most 500 characters.");
     }
   }
 }

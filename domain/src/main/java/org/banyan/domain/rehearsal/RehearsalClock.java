@@ -33,7 +33,7 @@ public class RehearsalClock {
 
   private static long checked(long seconds) {
     if (Math.abs(seconds) > MOST) {
-      throw new Invalid("offsetSeconds", "A clock is shifted by ten years at most.");
+      throw new Invalid("offsetSeconds", "clock-range", "A clock is shifted by ten years at most.");
     }
     return seconds;
   }

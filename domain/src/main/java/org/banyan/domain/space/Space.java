@@ -83,7 +83,10 @@ public class Space {
   /** Sets the rules of this space. Refuses a visibility wider than the parent's. */
   public SpaceRearranged ruleBy(SpaceRules newRules, Visibility ofParent) {
     if (newRules.visibility() != null && newRules.visibility().widerThan(ofParent)) {
-      throw new Invalid("visibility", "A space cannot be seen by more people than its parent.");
+      throw new Invalid(
+          "visibility",
+          "wider-than-parent",
+          "A space cannot be seen by more people than its parent.");
     }
     rules = newRules;
     return new SpaceRearranged(this);
@@ -93,7 +96,7 @@ public class Space {
   public SpaceRearranged placeUnder(Space newParent) {
     for (Space above = newParent; above != null; above = above.parent) {
       if (above.id == id) {
-        throw new Invalid("parent", "A space cannot stand below itself.");
+        throw new Invalid("parent", "below-itself", "A space cannot stand below itself.");
       }
     }
     parent = newParent;

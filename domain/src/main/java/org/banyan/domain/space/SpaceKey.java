@@ -15,7 +15,8 @@ public record SpaceKey(String value) {
 
   public SpaceKey {
     if (value == null || !FORM.matcher(value).matches()) {
-      throw new Invalid("key", "A key has 2 to 60 of the characters a-z, 0-9 and -.");
+      throw new Invalid(
+          "key", "key-invalid", "A key has 2 to 60 of the characters a-z, 0-9 and -.");
     }
   }
 

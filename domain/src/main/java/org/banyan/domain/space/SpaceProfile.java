@@ -25,16 +25,18 @@ public class SpaceProfile {
 
   public SpaceProfile(String title, String description, String colour) {
     if (title == null || title.isBlank() || title.strip().length() > 200) {
-      throw new Invalid("title", "A title has 1 to 200 characters.");
+      throw new Invalid("title", "title-length", "A title has 1 to 200 characters.");
     }
     if (description != null && description.length() > 2000) {
-      throw new Invalid("description", "A description has at most 2000 characters.");
+      throw new Invalid(
+          "description", "description-long", "A description has at most 2000 characters.");
     }
     this.title = title.strip();
     this.description = description == null ? "" : description.strip();
     this.colour = colour == null || colour.isBlank() ? DEFAULT_COLOUR : colour.strip();
     if (!COLOUR.matcher(this.colour).matches()) {
-      throw new Invalid("colour", "A colour is written #rrggbb in small letters.");
+      throw new Invalid(
+          "colour", "colour-invalid", "A colour is written #rrggbb in small letters.");
     }
   }
 

@@ -42,10 +42,12 @@ public class SpaceRules {
       Integer reviewIntervalDays,
       String disclaimer) {
     if (reviewIntervalDays != null && (reviewIntervalDays < 1 || reviewIntervalDays > 3650)) {
-      throw new Invalid("reviewIntervalDays", "A review interval is 1 to 3650 days.");
+      throw new Invalid(
+          "reviewIntervalDays", "interval-range", "A review interval is 1 to 3650 days.");
     }
     if (disclaimer != null && disclaimer.length() > 2000) {
-      throw new Invalid("disclaimer", "A disclaimer has at most 2000 characters.");
+      throw new Invalid(
+          "disclaimer", "disclaimer-long", "A disclaimer has at most 2000 characters.");
     }
     this.visibility = visibility;
     this.contribution = contribution;

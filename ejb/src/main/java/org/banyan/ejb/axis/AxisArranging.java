@@ -58,6 +58,7 @@ public class AxisArranging {
     }
     return values
         .find(axis, key)
-        .orElseThrow(() -> new Invalid("parent", "The axis has no value “" + key + "”."));
+        .orElseThrow(
+            () -> new Invalid("parent", "parent-unknown", "The axis has no value “" + key + "”."));
   }
 }

@@ -70,7 +70,10 @@ public class AccessExplaining {
     return all().stream()
         .filter(deed -> deed.word().equals(word))
         .findFirst()
-        .orElseThrow(() -> new Invalid("deed", "Known deeds are: " + String.join(", ", deeds())));
+        .orElseThrow(
+            () ->
+                new Invalid(
+                    "deed", "deed-unknown", "Known deeds are: " + String.join(", ", deeds())));
   }
 
   private List<Deed> all() {

@@ -138,7 +138,7 @@ public class PageArranging {
     }
     if (patch.state() != null) {
       if (patch.state() == Condition.BINNED) {
-        throw new Invalid("state", "The bin has a call of its own.");
+        throw new Invalid("state", "state-unsettable", "The bin has a call of its own.");
       }
       arrangement.condition(patch.state());
     }
@@ -150,6 +150,9 @@ public class PageArranging {
     }
     return accounts
         .find(handle)
-        .orElseThrow(() -> new Invalid("responsible", "Nobody is called “" + handle + "”."));
+        .orElseThrow(
+            () ->
+                new Invalid(
+                    "responsible", "responsible-unknown", "Nobody is called “" + handle + "”."));
   }
 }

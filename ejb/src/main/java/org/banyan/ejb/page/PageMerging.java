@@ -30,7 +30,9 @@ class PageMerging {
         .orElseThrow(
             () ->
                 new Invalid(
-                    "baseRevision", "The page has no revision " + number + " to build on."));
+                    "baseRevision",
+                    "base-unknown",
+                    "The page has no revision " + number + " to build on."));
   }
 
   Revision revision(Page page, int number) {

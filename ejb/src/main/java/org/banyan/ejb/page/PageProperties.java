@@ -39,7 +39,8 @@ class PageProperties {
       return ENGLISH;
     }
     if (given.length() > 12 || !LANGUAGE.matcher(given).matches()) {
-      throw new Invalid("language", "A language is written like “en” or “pt-BR”.");
+      throw new Invalid(
+          "language", "language-invalid", "A language is written like “en” or “pt-BR”.");
     }
     return given;
   }
@@ -69,7 +70,9 @@ class PageProperties {
     found.forEach(value -> wanted.remove(value.key()));
     if (!wanted.isEmpty()) {
       throw new Invalid(
-          axis.plural(), "Not on the axis of " + axis.plural() + ": " + String.join(", ", wanted));
+          axis.plural(),
+          "not-on-axis",
+          "Not on the axis of " + axis.plural() + ": " + String.join(", ", wanted));
     }
     return found;
   }
@@ -84,6 +87,7 @@ class PageProperties {
         .filter(spot -> spot.spaceId() == page.space().id())
         .filter(spot -> spot.condition() != Condition.BINNED)
         .map(spot -> pages.get(spot.pageId()))
-        .orElseThrow(() -> new Invalid("parent", "The space has no page “" + slug + "”."));
+        .orElseThrow(
+            () -> new Invalid("parent", "parent-unknown", "The space has no page “" + slug + "”."));
   }
 }

@@ -17,6 +17,7 @@ class PageSizes {
     if (size > limits.bytes()) {
       throw new Invalid(
           "body",
+          "body-too-long",
           "The text has %,d bytes; a page holds at most %,d. Split it into several pages."
               .formatted(size, limits.bytes()));
     }

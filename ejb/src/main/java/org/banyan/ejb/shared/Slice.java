@@ -23,7 +23,7 @@ public record Slice(int limit, Instant before, long beforeId) {
   public static Slice of(Integer limit, String cursor) {
     int size = limit == null ? DEFAULT_LIMIT : limit;
     if (size < 1 || size > HIGHEST_LIMIT) {
-      throw new Invalid("limit", "A limit is 1 to 200.");
+      throw new Invalid("limit", "limit-range", "A limit is 1 to 200.");
     }
     return cursor == null || cursor.isBlank()
         ? new Slice(size, END_OF_TIME, Long.MAX_VALUE)
@@ -36,7 +36,7 @@ public record Slice(int limit, Instant before, long beforeId) {
       String[] parts = new String(bytes, StandardCharsets.US_ASCII).split(" ");
       return new Slice(limit, Instant.parse(parts[0]), Long.parseLong(parts[1]));
     } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException e) {
-      throw new Invalid("cursor", "This is not a cursor that a list gave.");
+      throw new Invalid("cursor", "cursor-invalid", "This is not a cursor that a list gave.");
     }
   }
 

@@ -81,7 +81,7 @@ public class SpaceArranging {
 
   private void requireMaking(SpaceKind kind, SpaceTree tree, SpaceNode above, Reader reader) {
     if (kind == null) {
-      throw new Invalid("kind", "Say which kind of space it is.");
+      throw new Invalid("kind", "kind-needed", "Say which kind of space it is.");
     }
     if (above != null) {
       SpaceDeed deed = kind == SpaceKind.GROUP ? SpaceDeed.ADD_GROUP : SpaceDeed.ADD_CHILD;
@@ -99,7 +99,8 @@ public class SpaceArranging {
     }
     return tree.find(key)
         .filter(node -> access.sees(reader, Place.space(tree.way(node.id()))))
-        .orElseThrow(() -> new Invalid("parent", "There is no space “" + key + "”."));
+        .orElseThrow(
+            () -> new Invalid("parent", "parent-unknown", "There is no space “" + key + "”."));
   }
 
   private void move(Space space, SpaceTree tree, String parentKey, Reader reader) {

@@ -66,6 +66,6 @@ public class Paging {
   }
 
   private static Invalid noCursor() {
-    return new Invalid("cursor", "This is not a cursor that a list gave.");
+    return new Invalid("cursor", "cursor-invalid", "This is not a cursor that a list gave.");
   }
 }
