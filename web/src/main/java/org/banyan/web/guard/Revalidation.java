@@ -1,5 +1,6 @@
 package org.banyan.web.guard;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -10,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.banyan.web.reader.Discretion;
 import org.banyan.web.route.Routes;
 import org.banyan.web.shared.Cookies;
 
@@ -18,6 +20,7 @@ public class Revalidation extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
 
+  private static final String SECRET = "private, no-store";
   private static final String COOKIE = "BANYAN_SESSION";
 
   /** Accounts, rights and administration. */
@@ -33,6 +36,8 @@ public class Revalidation extends HttpFilter {
           "/access",
           "/people",
           "/u/");
+
+  @Inject Discretion discretion;
 
   @Override
   protected void doFilter(
@@ -50,6 +55,9 @@ public class Revalidation extends HttpFilter {
     }
     HeldResponse held = new HeldResponse(response);
     chain.doFilter(request, held);
+    if (discretion.isSecret()) {
+      response.setHeader("Cache-Control", SECRET);
+    }
     if (held.isWhole()) {
       send(held.body(), request, response);
     }
@@ -58,7 +66,7 @@ public class Revalidation extends HttpFilter {
   private static String keeping(HttpServletRequest request) {
     String path = request.getRequestURI();
     if (PERSONAL.stream().anyMatch(path::startsWith)) {
-      return "private, no-store";
+      return SECRET;
     }
     boolean guest = Cookies.find(request, COOKIE).isEmpty();
     return guest ? "no-cache" : "private, no-cache";

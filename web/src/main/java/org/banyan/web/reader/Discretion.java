@@ -2,7 +2,6 @@ package org.banyan.web.reader;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.Reception;
 import jakarta.inject.Inject;
 import org.banyan.ejb.access.PrivatePlaceSeen;
 
@@ -24,8 +23,13 @@ public class Discretion {
     secret = true;
   }
 
-  void seen(@Observes(notifyObserver = Reception.IF_EXISTS) PrivatePlaceSeen fact) {
+  void seen(@Observes PrivatePlaceSeen fact) {
     secret = true;
+  }
+
+  /** Whether something of the answer is a secret of those who may see it. */
+  public boolean isSecret() {
+    return secret;
   }
 
   public String cacheControl() {
