@@ -33,7 +33,8 @@ public class FormGuard {
     return asksSignIn;
   }
 
-  void askSignIn() {
+  /** Shows fields to sign in with, because without them the form cannot go on. */
+  public void askSignIn() {
     asksSignIn = true;
   }
 

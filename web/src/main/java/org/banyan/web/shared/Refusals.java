@@ -43,13 +43,15 @@ public final class Refusals {
     }
   }
 
-  /** Answers with the screen of a refusal; who is signed out is sent to sign in. */
+  /**
+   * Answers with the screen of a refusal; who is signed out and wrote nothing is sent to sign in.
+   */
   public static void answer(
       HttpServletRequest request, HttpServletResponse response, Rejection refusal)
       throws IOException, ServletException {
     response.resetBuffer();
     response.setHeader("Cache-Control", "private, no-store");
-    if (refusal instanceof Unauthenticated) {
+    if (refusal instanceof Unauthenticated && !request.getMethod().equals("POST")) {
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);
       response.setHeader("Location", signIn(request));
       return;
