@@ -29,6 +29,9 @@ public class Account {
   /** Null where somebody joined with an address that another account already has. */
   private String email;
 
+  @Enumerated(EnumType.STRING)
+  private EmailPace emailPace = EmailPace.AT_ONCE;
+
   private int trustLevel;
 
   @Enumerated(EnumType.STRING)
@@ -96,9 +99,22 @@ public class Account {
     return changed(What.LANGUAGE, before, language);
   }
 
+  /** Mail goes to another address from now on, which its owner has proven. */
+  public AccountChanged moveTo(EmailAddress proven) {
+    var before = email;
+    email = proven.text();
+    return changed(What.EMAIL, before, email);
+  }
+
+  public AccountChanged want(EmailPace pace) {
+    var before = emailPace;
+    emailPace = pace;
+    return changed(What.EMAIL_PACE, before, pace);
+  }
+
   public AccountChanged trust(int level) {
     if (level < 0 || level > HIGHEST_TRUST) {
-      throw new Invalid("trustLevel", "A trust level is 0, 1, 2 or 3.");
+      throw new Invalid("trustLevel", "trust-level-range", "A trust level is 0, 1, 2 or 3.");
     }
     int before = trustLevel;
     trustLevel = level;
@@ -146,6 +162,10 @@ public class Account {
 
   public String email() {
     return email;
+  }
+
+  public EmailPace emailPace() {
+    return emailPace;
   }
 
   public int trustLevel() {

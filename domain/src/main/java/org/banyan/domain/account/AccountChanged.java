@@ -8,6 +8,8 @@ public record AccountChanged(long account, String handle, What what, String befo
     ACTIVATED,
     PROFILE,
     LANGUAGE,
+    EMAIL,
+    EMAIL_PACE,
     TRUST_LEVEL,
     SITE_ROLES,
     SUSPENDED,

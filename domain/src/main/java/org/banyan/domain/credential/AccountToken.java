@@ -19,9 +19,14 @@ public class AccountToken {
 
   private Instant expiresAt;
 
+  /** Which mail address the secret was sent to; null where that is the account's own. */
+  private String email;
+
   protected AccountToken() {}
 
-  public AccountToken(Secret secret, long accountId, TokenPurpose purpose, Instant now) {
+  public AccountToken(
+      Secret secret, long accountId, TokenPurpose purpose, String email, Instant now) {
+    this.email = email;
     this.tokenHash = secret.hash();
     this.accountId = accountId;
     this.purpose = purpose;
@@ -30,6 +35,10 @@ public class AccountToken {
 
   public boolean isFor(TokenPurpose asked, Instant now) {
     return purpose == asked && now.isBefore(expiresAt);
+  }
+
+  public String email() {
+    return email;
   }
 
   public long accountId() {

@@ -11,6 +11,7 @@ public enum AttemptLimit {
   /** One address at all accounts. */
   SIGN_IN_ADDRESS(200, Duration.ofMinutes(15)),
   JOIN_ADDRESS(200, Duration.ofHours(1)),
+  EMAIL_CHANGE(10, Duration.ofHours(1)),
   RESET_ACCOUNT(5, Duration.ofHours(1)),
   RESET_ADDRESS(30, Duration.ofHours(1));
 

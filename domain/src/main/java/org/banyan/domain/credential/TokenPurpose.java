@@ -5,7 +5,8 @@ import java.time.Duration;
 /** What a mailed link is for, and how long it works. */
 public enum TokenPurpose {
   ACTIVATE(Duration.ofDays(7)),
-  RESET(Duration.ofHours(2));
+  RESET(Duration.ofHours(2)),
+  EMAIL(Duration.ofDays(2));
 
   private final Duration lifetime;
 

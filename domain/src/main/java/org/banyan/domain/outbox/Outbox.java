@@ -1,5 +1,7 @@
 package org.banyan.domain.outbox;
 
+import java.util.List;
+
 /** Where a use case leaves what is to be sent once its transaction stands. */
 public interface Outbox {
 
@@ -8,4 +10,10 @@ public interface Outbox {
    * @param payload JSON; never a secret, which is made at sending
    */
   void put(String kind, String payload);
+
+  /** The newest messages older than {@code before} (an id; null for the newest of all). */
+  List<OutboxLine> latest(Long before, int limit);
+
+  /** Sends a message again, whatever became of it; answers its kind. */
+  String again(long id);
 }

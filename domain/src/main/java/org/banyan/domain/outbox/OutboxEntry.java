@@ -63,8 +63,20 @@ public class OutboxEntry {
     lastError = reason.length() > ERROR_LENGTH ? reason.substring(0, ERROR_LENGTH) : reason;
   }
 
+  /** Is tried once more from the beginning, whatever became of it. */
+  public void again(Instant now) {
+    attempts = 0;
+    nextAttemptAt = now;
+    sentAt = null;
+    lastError = null;
+  }
+
   public boolean isDue(Instant now) {
     return nextAttemptAt != null && !nextAttemptAt.isAfter(now);
+  }
+
+  public String kind() {
+    return kind;
   }
 
   public boolean isSent() {

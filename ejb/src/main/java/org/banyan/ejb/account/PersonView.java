@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.banyan.domain.account.Account;
 import org.banyan.domain.account.AccountState;
+import org.banyan.domain.account.EmailPace;
 import org.banyan.domain.account.Person;
 import org.banyan.domain.account.SiteRole;
 
@@ -18,7 +19,11 @@ public record PersonView(
 
   /** What is nobody else's business. */
   public record OwnLines(
-      String email, String language, AccountState state, Set<SiteRole> siteRoles) {}
+      String email,
+      EmailPace emailPace,
+      String language,
+      AccountState state,
+      Set<SiteRole> siteRoles) {}
 
   static PersonView of(Account account, Person asking) {
     boolean own = account.id() == asking.id();
@@ -32,6 +37,11 @@ public record PersonView(
   }
 
   private static OwnLines ownLines(Account account) {
-    return new OwnLines(account.email(), account.language(), account.state(), account.siteRoles());
+    return new OwnLines(
+        account.email(),
+        account.emailPace(),
+        account.language(),
+        account.state(),
+        account.siteRoles());
   }
 }

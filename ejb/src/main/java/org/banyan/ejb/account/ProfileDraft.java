@@ -1,6 +1,7 @@
 package org.banyan.ejb.account;
 
 import java.util.Set;
+import org.banyan.domain.account.EmailPace;
 import org.banyan.domain.account.Profile;
 
 /** What of a profile is to change; null leaves a field as it is, an empty text clears it. */
@@ -11,7 +12,8 @@ public record ProfileDraft(
     String country,
     Set<String> languages,
     Set<String> expertise,
-    String language) {
+    String language,
+    EmailPace emailPace) {
 
   Profile over(Profile present) {
     return new Profile(

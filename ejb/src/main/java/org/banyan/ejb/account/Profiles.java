@@ -37,6 +37,9 @@ public class Profiles {
     if (draft.language() != null) {
       changed.fire(account.speak(known(draft.language())));
     }
+    if (draft.emailPace() != null) {
+      changed.fire(account.want(draft.emailPace()));
+    }
     return PersonView.of(account, asking);
   }
 

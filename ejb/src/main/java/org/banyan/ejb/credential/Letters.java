@@ -3,6 +3,7 @@ package org.banyan.ejb.credential;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -23,6 +24,8 @@ class Letters {
   static final String ACTIVATION = "account-activation";
   static final String RESET = "password-reset";
   static final String KNOWN_ADDRESS = "account-known-address";
+  static final String EMAIL_PROOF = "account-email-proof";
+  static final String EMAIL_CHANGED = "account-email-changed";
 
   @PersistenceContext EntityManager em;
   @Inject Outbox outbox;
@@ -31,38 +34,49 @@ class Letters {
   @Inject LetterTexts texts;
 
   void queue(String kind, Account account) {
-    var payload = Json.createObjectBuilder().add("account", PublicId.write(account.id())).build();
-    outbox.put(kind, payload.toString());
+    queue(kind, account, account.email());
+  }
+
+  /** A letter to an address that need not be the account's own. */
+  void queue(String kind, Account account, String to) {
+    var payload = Json.createObjectBuilder().add("account", PublicId.write(account.id()));
+    if (to != null && !to.equals(account.email())) {
+      payload.add("to", to);
+    }
+    outbox.put(kind, payload.build().toString());
   }
 
   /** The letter to send now, with a secret made now; nothing where nobody can get it any more. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   Optional<Mail> write(MessageDue message) {
-    return Optional.ofNullable(em.find(Account.class, accountOf(message)))
-        .filter(account -> account.email() != null)
-        .map(account -> letter(message, account));
+    var about = read(message);
+    return Optional.ofNullable(
+            em.find(Account.class, PublicId.required(about.getString("account"))))
+        .map(account -> letter(message, account, about.getString("to", account.email())))
+        .filter(mail -> mail.to() != null);
   }
 
-  private Mail letter(MessageDue message, Account account) {
-    var link = settings.baseUrl() + path(message.kind(), account);
+  private Mail letter(MessageDue message, Account account, String to) {
+    var link = settings.baseUrl() + path(message.kind(), account, to);
     var language = account.language() == null ? settings.defaultLanguage() : account.language();
     var text = texts.in(language, message.kind(), account.displayName(), link, settings.siteName());
-    return new Mail(
-        message.kind() + "-" + message.id(), account.email(), text.subject(), text.body());
+    return new Mail(message.kind() + "-" + message.id(), to, text.subject(), text.body());
   }
 
-  private String path(String kind, Account account) {
+  private String path(String kind, Account account, String to) {
     return switch (kind) {
       case ACTIVATION ->
           "/activate?token=" + tokens.make(account.id(), TokenPurpose.ACTIVATE).text();
       case RESET -> "/reset?token=" + tokens.make(account.id(), TokenPurpose.RESET).text();
+      case EMAIL_PROOF ->
+          "/settings/email?token=" + tokens.make(account.id(), TokenPurpose.EMAIL, to).text();
       default -> "/reset";
     };
   }
 
-  private static long accountOf(MessageDue message) {
+  private static JsonObject read(MessageDue message) {
     try (var reader = Json.createReader(new StringReader(message.payload()))) {
-      return PublicId.required(reader.readObject().getString("account"));
+      return reader.readObject();
     }
   }
 }

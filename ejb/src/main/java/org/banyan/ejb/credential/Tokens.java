@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Optional;
+import org.banyan.domain.account.EmailAddress;
 import org.banyan.domain.credential.AccountToken;
 import org.banyan.domain.credential.TokenPurpose;
 import org.banyan.domain.credential.TokenRefused;
@@ -20,14 +21,26 @@ class Tokens {
   @Inject Clock clock;
 
   Secret make(long account, TokenPurpose purpose) {
+    return make(account, purpose, null);
+  }
+
+  /**
+   * @param email the address that the secret proves, or null
+   */
+  Secret make(long account, TokenPurpose purpose, String email) {
     var secret = Secret.random();
-    em.persist(new AccountToken(secret, account, purpose, clock.instant()));
+    em.persist(new AccountToken(secret, account, purpose, email, clock.instant()));
     return secret;
   }
 
   /** Whether a link would work; looking does not use it up. */
   long check(String token, TokenPurpose purpose) {
     return find(token, purpose, LockModeType.NONE).accountId();
+  }
+
+  /** The address that a link proves. */
+  EmailAddress proven(String token) {
+    return new EmailAddress(find(token, TokenPurpose.EMAIL, LockModeType.NONE).email());
   }
 
   /** Uses up a link, and with it all others for the same. */

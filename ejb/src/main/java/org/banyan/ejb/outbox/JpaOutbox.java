@@ -3,10 +3,15 @@ package org.banyan.ejb.outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import org.banyan.domain.outbox.Outbox;
 import org.banyan.domain.outbox.OutboxEntry;
+import org.banyan.domain.outbox.OutboxLine;
+import org.banyan.domain.shared.NotFound;
 
 @ApplicationScoped
 class JpaOutbox implements Outbox {
@@ -17,5 +22,28 @@ class JpaOutbox implements Outbox {
   @Override
   public void put(String kind, String payload) {
     em.persist(new OutboxEntry(kind, payload, clock.instant()));
+  }
+
+  @Override
+  public List<OutboxLine> latest(Long before, int limit) {
+    return em.createQuery(
+            """
+            select new org.banyan.domain.outbox.OutboxLine(e.id, e.kind, e.payload, e.createdAt,
+              e.attempts, e.nextAttemptAt, e.sentAt, e.lastError)
+            from OutboxEntry e where e.id < :before order by e.id desc
+            """,
+            OutboxLine.class)
+        .setParameter("before", before == null ? Long.MAX_VALUE : before)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  @Override
+  public String again(long id) {
+    var entry =
+        Optional.ofNullable(em.find(OutboxEntry.class, id, LockModeType.PESSIMISTIC_WRITE))
+            .orElseThrow(NotFound::new);
+    entry.again(clock.instant());
+    return entry.kind();
   }
 }

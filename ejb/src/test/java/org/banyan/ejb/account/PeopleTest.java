@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
+import org.banyan.domain.account.EmailPace;
 import org.banyan.domain.account.Person;
 import org.banyan.domain.account.SiteRole;
 import org.banyan.domain.audit.AuditLine;
@@ -33,8 +34,13 @@ class PeopleTest {
   @Test
   void aProfileIsChangedFieldByField() {
     var ada = all.person("ada");
-    edit(ada, new ProfileDraft(null, "Old age", "ILO", "ghana", Set.of("fr"), Set.of("t"), "es"));
-    var view = edit(ada, new ProfileDraft("Ada L.", null, "", null, null, Set.of("u"), null));
+    edit(
+        ada,
+        new ProfileDraft(null, "Old age", "ILO", "ghana", Set.of("fr"), Set.of("t"), "es", null));
+    var view =
+        edit(
+            ada,
+            new ProfileDraft("Ada L.", null, "", null, null, Set.of("u"), null, EmailPace.WEEKLY));
     assertThat(view.line())
         .isEqualTo(
             new PersonLine(
@@ -47,6 +53,7 @@ class PeopleTest {
                 Set.of("fr"),
                 Set.of("u")));
     assertThat(view.owned().language()).isEqualTo("es");
+    assertThat(view.owned().emailPace()).isEqualTo(EmailPace.WEEKLY);
   }
 
   @Test
@@ -61,7 +68,7 @@ class PeopleTest {
                             .edit(
                                 ada,
                                 "bob",
-                                new ProfileDraft("x", null, null, null, null, null, null))))
+                                new ProfileDraft("x", null, null, null, null, null, null, null))))
         .isInstanceOf(Forbidden.class);
   }
 
@@ -82,8 +89,10 @@ class PeopleTest {
     edit(
         ada,
         new ProfileDraft(
-            "Ada 100%", "Pensions", null, "ghana", Set.of("fr"), Set.of("old-age"), null));
-    edit(bob, new ProfileDraft(null, null, null, "togo", Set.of("fr"), Set.of("health"), null));
+            "Ada 100%", "Pensions", null, "ghana", Set.of("fr"), Set.of("old-age"), null, null));
+    edit(
+        bob,
+        new ProfileDraft(null, null, null, "togo", Set.of("fr"), Set.of("health"), null, null));
     assertThatThrownBy(
             () ->
                 all.run(

@@ -21,6 +21,7 @@ public record AccountFields(
     List<String> languages,
     List<String> expertise,
     String language,
+    EmailPreferences emailPreferences,
     Integer trustLevel,
     List<SiteRole> siteRoles,
     Boolean suspended) {
@@ -33,7 +34,8 @@ public record AccountFields(
         text(country),
         set(languages),
         set(expertise),
-        language);
+        language,
+        emailPreferences == null ? null : emailPreferences.pace());
   }
 
   AccountDecision decision() {

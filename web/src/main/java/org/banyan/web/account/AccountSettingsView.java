@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.banyan.domain.account.EmailPace;
 import org.banyan.domain.axis.Axis;
 import org.banyan.domain.shared.Unauthenticated;
 import org.banyan.ejb.account.Profiles;
@@ -37,6 +38,10 @@ public class AccountSettingsView {
   public void change() {
     profiles.edit(current.person(), current.getHandle(), form.draft());
     said.andShow("account.changed", "/settings");
+  }
+
+  public List<EmailPace> getPaces() {
+    return List.of(EmailPace.values());
   }
 
   public List<AxisValueLine> getThemes() {

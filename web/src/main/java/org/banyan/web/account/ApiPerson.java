@@ -9,7 +9,7 @@ import org.banyan.domain.account.SiteRole;
 import org.banyan.ejb.account.PersonView;
 
 /**
- * A person in the API. The last four are for the person, the help desk and administrators alone.
+ * A person in the API. The last five are for the person, the help desk and administrators alone.
  *
  * @param language of the interface
  */
@@ -25,6 +25,7 @@ public record ApiPerson(
     int trustLevel,
     Instant joinedAt,
     Optional<String> email,
+    Optional<EmailPreferences> emailPreferences,
     Optional<String> language,
     Optional<AccountState> state,
     Optional<Set<SiteRole>> siteRoles) {
@@ -44,6 +45,7 @@ public record ApiPerson(
         view.trustLevel(),
         view.joinedAt(),
         owned.map(PersonView.OwnLines::email),
+        owned.map(own -> new EmailPreferences(own.emailPace())),
         owned.map(PersonView.OwnLines::language),
         owned.map(PersonView.OwnLines::state),
         owned.map(own -> new TreeSet<>(own.siteRoles())));

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.banyan.domain.account.EmailPace;
 import org.banyan.ejb.account.PersonView;
 import org.banyan.ejb.account.ProfileDraft;
 import org.banyan.web.shared.Words;
@@ -22,6 +23,7 @@ public class ProfileForm {
   private String languages = "";
   private List<String> expertise = List.of();
   private String language = "";
+  private String emailPace = "";
 
   void take(PersonView person) {
     displayName = person.line().displayName();
@@ -31,6 +33,7 @@ public class ProfileForm {
     languages = Words.typed(person.line().languages());
     expertise = List.copyOf(person.line().expertise());
     language = person.owned() == null ? "" : person.owned().language();
+    emailPace = person.owned() == null ? "" : person.owned().emailPace().name();
   }
 
   ProfileDraft draft() {
@@ -41,7 +44,16 @@ public class ProfileForm {
         country,
         new LinkedHashSet<>(Words.list(languages)),
         Set.copyOf(expertise),
-        language == null || language.isBlank() ? null : language);
+        language == null || language.isBlank() ? null : language,
+        emailPace.isBlank() ? null : EmailPace.valueOf(emailPace));
+  }
+
+  public String getEmailPace() {
+    return emailPace;
+  }
+
+  public void setEmailPace(String emailPace) {
+    this.emailPace = Objects.requireNonNullElse(emailPace, "");
   }
 
   public String getDisplayName() {
