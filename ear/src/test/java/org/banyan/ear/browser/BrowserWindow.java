@@ -2,8 +2,6 @@ package org.banyan.ear.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -12,9 +10,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /** One person's window, which remembers every complaint of the browser. */
 public final class BrowserWindow {
-
-  private static final List<String> WCAG =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
   private final BrowserContext context;
   private final Page page;
@@ -55,14 +50,12 @@ public final class BrowserWindow {
 
   /** What axe objects to, with the place. */
   public List<String> violations() {
-    return new AxeBuilder(page)
-        .withTags(WCAG).analyze().getViolations().stream()
-            .map(rule -> page.url() + ": " + rule.getHelp() + " " + places(rule))
-            .toList();
+    return new Axe(page).violations();
   }
 
-  private static List<String> places(Rule rule) {
-    return rule.getNodes().stream().map(node -> node.getHtml()).toList();
+  /** What is hard to make out in the colours shown now, with the place. */
+  public List<String> faintness() {
+    return new Axe(page).faintness();
   }
 
   public void expectNoTrouble() {

@@ -1,6 +1,7 @@
 package org.banyan.ear.browser;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +56,8 @@ public final class Browsers implements BeforeEachCallback, AfterEachCallback {
   }
 
   public BrowserWindow window(URI site, NewContextOptions options) {
-    var context = chromium.browser().newContext(options.setBaseURL(site.toString()));
+    options.setBaseURL(site.toString()).setReducedMotion(ReducedMotion.REDUCE);
+    var context = chromium.browser().newContext(options);
     var window = new BrowserWindow(context);
     windows.add(window);
     return window;

@@ -7,17 +7,16 @@ import java.util.List;
 import org.banyan.ear.browser.BrowserWindow;
 
 /** Looks at one screen after the other in a window, wide and narrow, by day and by night. */
-record Inspection(BrowserWindow window) {
+record Inspection(BrowserWindow window, boolean atNightToo) {
 
   private static final int DESKTOP = 1280;
-  private static final int PHONE = 360;
-  private static final int NARROWEST = 320;
+  private static final List<Integer> PHONES = List.of(360, 320);
   private static final int HIGH = 800;
   private static final String TOO_WIDE =
-      "document.documentElement.scrollWidth > document.documentElement.clientWidth";
+      "document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
   /** What is wrong with the screen at the address. */
-  List<String> of(String address, int expected, boolean atNightToo) {
+  List<String> of(String address, int expected) {
     List<String> wrong = new ArrayList<>();
     int status = window.open(address);
     boolean sentToSignIn = !address.startsWith("/login") && window.page().url().contains("/login?");
@@ -26,8 +25,7 @@ record Inspection(BrowserWindow window) {
       wrong.add(address + " answers " + answered + ", not " + expected);
     }
     if (!sentToSignIn) {
-      wrong.addAll(window.violations());
-      checkNarrow(address, wrong, atNightToo);
+      look(address, wrong);
     }
     window.takeTroubles().stream()
         .filter(trouble -> !trouble.contains("status of " + status))
@@ -35,17 +33,21 @@ record Inspection(BrowserWindow window) {
     return wrong;
   }
 
-  private void checkNarrow(String address, List<String> wrong, boolean atNightToo) {
+  /** What is wrong with what is shown now. */
+  private void look(String address, List<String> wrong) {
     Page page = window.page();
-    page.setViewportSize(NARROWEST, HIGH);
-    if (page.evaluate(TOO_WIDE).equals(true)) {
-      wrong.add(address + " scrolls sideways at " + NARROWEST);
-    }
+    wrong.addAll(window.violations());
     if (atNightToo) {
-      page.setViewportSize(PHONE, HIGH);
       page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-      window.violations().forEach(found -> wrong.add("on a phone at night: " + found));
+      window.faintness().forEach(found -> wrong.add("at night: " + found));
       page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+    for (int width : PHONES) {
+      page.setViewportSize(width, HIGH);
+      int over = (int) page.evaluate(TOO_WIDE);
+      if (over > 0) {
+        wrong.add(address + " is " + over + " px too wide at " + width);
+      }
     }
     page.setViewportSize(DESKTOP, HIGH);
   }

@@ -1,0 +1,97 @@
+package org.banyan.ear.screen;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Whom a screen is shown to; guests are asked to sign in where that would help. */
+enum Audience {
+  ALL(
+      200,
+      200,
+      "/",
+      "/recent",
+      "/search",
+      "/spaces",
+      "/s/{space}",
+      "/s/{space}/pages",
+      "/s/{space}/recent",
+      "/w/{space}/{page}",
+      "/w/{space}/{page}/info",
+      "/w/{space}/{page}/history",
+      "/w/{space}/{page}/diff",
+      "/w/{space}/{page}/events",
+      "/w/{space}/{page}/links",
+      "/p/{id}",
+      "/themes",
+      "/regions",
+      "/targets",
+      "/themes/{key}",
+      "/regions/{key}",
+      "/targets/{key}",
+      "/labels/{label}",
+      "/join",
+      "/activate",
+      "/reset",
+      "/login",
+      "/logout"),
+  PEOPLE(
+      Screen.SIGN_IN,
+      200,
+      "/spaces/new",
+      "/s/{space}/bin",
+      "/s/{space}/people",
+      "/s/{space}/people/{handle}",
+      "/s/{space}/settings",
+      "/new",
+      "/w/{space}/{page}/edit",
+      "/w/{space}/{page}/restore",
+      "/w/{space}/{page}/bin",
+      "/people",
+      "/u/{handle}",
+      "/settings",
+      "/settings/email",
+      "/settings/password",
+      "/settings/sessions",
+      "/access",
+      "/admin/access"),
+  ADMINISTRATORS(
+      Screen.SIGN_IN,
+      403,
+      "/admin",
+      "/admin/people",
+      "/admin/people/{handle}",
+      "/admin/enrol",
+      "/admin/mails",
+      "/admin/spaces",
+      "/admin/entry",
+      "/admin/axes",
+      "/admin/axes/{axis}",
+      "/admin/axes/{axis}/{key}",
+      "/admin/audit");
+
+  private final int toGuests;
+  private final int toPeople;
+  private final List<String> screens;
+
+  /** With the addresses of the screens, as the program's table of routes writes them. */
+  Audience(int toGuests, int toPeople, String... screens) {
+    this.toGuests = toGuests;
+    this.toPeople = toPeople;
+    this.screens = List.of(screens);
+  }
+
+  int status(Visitor visitor) {
+    return switch (visitor) {
+      case GUEST -> toGuests;
+      case VILLAGER -> toPeople;
+      case ADMINISTRATOR -> 200;
+    };
+  }
+
+  static Audience of(String pattern) {
+    return Arrays.stream(values())
+        .filter(audience -> audience.screens.contains(pattern))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(pattern + " is new: say in Audience whose it is."));
+  }
+}
