@@ -24,7 +24,7 @@ final class Floors extends ArchCondition<JavaClass> {
           List.of("guard", "prime", "form", "outbox", "changelog"),
           List.of("account"),
           List.of("credential", "rehearsal"),
-          List.of("session"),
+          List.of("session", "token"),
           List.of("access"),
           List.of("axis"),
           List.of("space"),

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.banyan.ear.community.Pattern;
+import org.banyan.ear.community.Resources;
 import org.banyan.ear.community.Village;
 import org.banyan.web.route.Routes;
 

@@ -10,6 +10,7 @@ import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
+import org.banyan.ear.community.Resources;
 import org.banyan.ear.community.Village;
 import org.banyan.ear.leak.Hidden.Outsider;
 import org.banyan.ear.running.Answer;

@@ -22,15 +22,22 @@ public final class Rest {
   private final URI site;
   private final HttpClient client;
   private final String csrfToken;
+  private final String bearer;
 
   Rest(URI site) {
-    this(site, newClient(), null);
+    this(site, newClient(), null, null);
   }
 
-  private Rest(URI site, HttpClient client, String csrfToken) {
+  private Rest(URI site, HttpClient client, String csrfToken, String bearer) {
     this.site = site;
     this.client = client;
     this.csrfToken = csrfToken;
+    this.bearer = bearer;
+  }
+
+  /** The same caller with a program's token beside its cookies. */
+  public Rest bearing(String token) {
+    return new Rest(site, client, null, token);
   }
 
   public Rest signedIn(String handle, String password) {
@@ -38,7 +45,7 @@ public final class Rest {
         post(
             "session",
             Json.createObjectBuilder().add("handle", handle).add("password", password).build());
-    return new Rest(site, client, answer.expect(200).json().getString("csrfToken"));
+    return new Rest(site, client, answer.expect(200).json().getString("csrfToken"), null);
   }
 
   public Answer get(String path) {
@@ -101,7 +108,8 @@ public final class Rest {
   }
 
   private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(site.resolve(path)).timeout(PATIENCE);
+    var request = HttpRequest.newBuilder(site.resolve(path)).timeout(PATIENCE);
+    return bearer == null ? request : request.header("Authorization", "Bearer " + bearer);
   }
 
   private Answer answer(HttpRequest.Builder request) {

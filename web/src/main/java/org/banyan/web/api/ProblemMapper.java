@@ -14,6 +14,7 @@ import org.banyan.domain.shared.NotFound;
 import org.banyan.domain.shared.PublicId;
 import org.banyan.domain.shared.Rejection;
 import org.banyan.domain.shared.TooMany;
+import org.banyan.domain.shared.Unauthenticated;
 import org.banyan.web.shared.Outage;
 import org.banyan.web.shared.Refusals;
 
@@ -43,6 +44,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     if (refusal instanceof TooMany tooMany) {
       long seconds = Math.max(1, tooMany.retryAfter().toSeconds());
       answer.header(HttpHeaders.RETRY_AFTER, seconds);
+    } else if (refusal instanceof Unauthenticated) {
+      answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
     }
     return answer.build();
   }

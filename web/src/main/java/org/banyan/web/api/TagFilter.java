@@ -17,11 +17,12 @@ import java.util.Set;
 @Provider
 public class TagFilter implements ContainerResponseFilter {
 
+  private static final String VARIES_BY = "Cookie, Authorization, Accept-Language, Accept-Encoding";
   private static final Set<String> READS = Set.of("GET", "HEAD");
 
   @Override
   public void filter(ContainerRequestContext call, ContainerResponseContext answer) {
-    answer.getHeaders().putSingle(HttpHeaders.VARY, "Cookie, Accept-Language, Accept-Encoding");
+    answer.getHeaders().putSingle(HttpHeaders.VARY, VARIES_BY);
     if (READS.contains(call.getMethod())
         && answer.getStatus() == 200
         && answer.getEntity() instanceof Record shown) {

@@ -28,6 +28,7 @@ import org.banyan.ejb.axis.AxisReading;
 import org.banyan.ejb.axis.AxisValueDraft;
 import org.banyan.ejb.axis.AxisValueLine;
 import org.banyan.ejb.idempotency.Repeating;
+import org.banyan.web.api.Administration;
 import org.banyan.web.api.Api;
 import org.banyan.web.api.Items;
 import org.banyan.web.api.Paging;
@@ -77,6 +78,7 @@ public class AxesResource {
     return reading.show(axis(), key);
   }
 
+  @Administration
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Response add(ValueFields given, @BeanParam Repetition repetition) {
@@ -93,6 +95,7 @@ public class AxesResource {
     return Api.created(reading.show(axis(), key), "axes", axis, key);
   }
 
+  @Administration
   @PATCH
   @Path("/{key}")
   @Consumes({MediaType.APPLICATION_JSON, RecordReader.MERGE_PATCH})

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.banyan.ejb.membership.SpaceEntering;
+import org.banyan.web.api.Administration;
 import org.banyan.web.api.Items;
 import org.banyan.web.api.Paging;
 import org.banyan.web.reader.CurrentReader;
@@ -30,6 +31,7 @@ public class EntryResource {
   @PathParam("space")
   String space;
 
+  @Administration
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public void enter(Entry given) {

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
 import org.banyan.ejb.membership.SpaceMembership;
 import org.banyan.ejb.space.SpaceReading;
+import org.banyan.web.api.Administration;
 import org.banyan.web.api.Items;
 import org.banyan.web.api.Moves;
 import org.banyan.web.api.Paging;
@@ -43,6 +44,7 @@ public class MembersResource {
   }
 
   /** Makes a person a member with the least of roles, unless they hold one. */
+  @Administration
   @PUT
   @Path("/{handle}")
   public ApiMember admit(@PathParam("handle") String handle) {
@@ -51,6 +53,7 @@ public class MembersResource {
   }
 
   /** Takes every role of a person in the space. */
+  @Administration
   @DELETE
   @Path("/{handle}")
   public void dismiss(@PathParam("handle") String handle) {

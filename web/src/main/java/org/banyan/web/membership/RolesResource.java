@@ -21,6 +21,7 @@ import org.banyan.domain.access.Role;
 import org.banyan.domain.shared.Invalid;
 import org.banyan.ejb.membership.SpaceMembership;
 import org.banyan.ejb.space.SpaceReading;
+import org.banyan.web.api.Administration;
 import org.banyan.web.api.Moves;
 import org.banyan.web.api.Tags;
 import org.banyan.web.reader.CurrentReader;
@@ -54,6 +55,7 @@ public class RolesResource {
     return member();
   }
 
+  @Administration
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)
   public Response give(Roles given) {
@@ -66,6 +68,7 @@ public class RolesResource {
     return given.roles().isEmpty() ? Response.noContent().build() : Response.ok(member()).build();
   }
 
+  @Administration
   @DELETE
   public void take() {
     Tags.require(headers, request, this::member);

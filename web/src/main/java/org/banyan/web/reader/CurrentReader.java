@@ -28,6 +28,7 @@ public class CurrentReader implements ProfileLanguage {
   public static final String COOKIE = SessionCookie.NAME;
 
   @Inject private HttpServletRequest request;
+  @Inject private CallerToken caller;
   @Inject private SessionReading sessions;
   @Inject private ReaderLookup readers;
   @Inject private SigningIn signingIn;
@@ -61,7 +62,7 @@ public class CurrentReader implements ProfileLanguage {
 
   private Optional<SignedIn> find() {
     try {
-      return sessions.find(token());
+      return caller.isGiven() ? caller.find() : sessions.find(token());
     } catch (RuntimeException e) {
       if (!Outage.isBehind(e)) {
         throw e;
@@ -81,17 +82,17 @@ public class CurrentReader implements ProfileLanguage {
     return signedIn().map(SignedIn::person).orElse(null);
   }
 
-  /** The secret of this sign-in; empty where none came. */
+  /** The secret of this sign-in; empty where none came, or where a program's token counts. */
   public String token() {
     if (token == null) {
-      token = SessionCookie.read(request);
+      token = caller.isGiven() ? "" : SessionCookie.read(request);
     }
     return token;
   }
 
-  /** Proves that a form or call comes from our own pages; empty for a guest. */
+  /** Proves that a form or call comes from our own pages; empty without a sign-in. */
   public String csrfToken() {
-    return isSignedIn() ? new SessionToken(token()).csrfToken() : "";
+    return isSignedIn() && !token().isEmpty() ? new SessionToken(token()).csrfToken() : "";
   }
 
   /** What a form carries to prove that it was shown to this cookie, known or not. */

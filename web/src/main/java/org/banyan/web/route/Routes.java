@@ -49,6 +49,7 @@ public final class Routes {
           form("/settings/email", "/account/email.xhtml"),
           form("/settings/password", "/account/password.xhtml"),
           form("/settings/sessions", "/session/list.xhtml"),
+          form("/settings/tokens", "/token/list.xhtml"),
           form("/login", "/session/enter.xhtml"),
           form("/logout", "/session/leave.xhtml"),
           reading("/access", "/access/show.xhtml"),

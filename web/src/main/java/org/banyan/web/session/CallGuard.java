@@ -11,8 +11,10 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
 import org.banyan.domain.shared.Forbidden;
+import org.banyan.domain.token.TokenUnknown;
 import org.banyan.web.api.ApiRefusal;
 import org.banyan.web.guard.SameSite;
+import org.banyan.web.reader.CallerToken;
 import org.banyan.web.reader.CurrentReader;
 
 /** Lets no call through that a stranger's page could have made a browser send. */
@@ -27,12 +29,16 @@ public class CallGuard implements ContainerRequestFilter {
   private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
 
   @Inject CurrentReader current;
+  @Inject CallerToken token;
   @Inject HttpServletRequest request;
 
   @Override
   public void filter(ContainerRequestContext call) {
     if (current.isUnknown()) {
       throw ApiRefusal.unavailable();
+    }
+    if (token.isWrong()) {
+      throw new TokenUnknown();
     }
     if (HARMLESS.contains(call.getMethod())) {
       return;
@@ -47,7 +53,7 @@ public class CallGuard implements ContainerRequestFilter {
   }
 
   private boolean proven(ContainerRequestContext call) {
-    return current.isCsrfToken(call.getHeaderString(HEADER));
+    return token.isGiven() || current.isCsrfToken(call.getHeaderString(HEADER));
   }
 
   /** Signing in needs no proof from an earlier sign-in, which ends by it. */

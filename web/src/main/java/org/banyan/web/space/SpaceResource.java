@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.banyan.ejb.space.SpaceArranging;
 import org.banyan.ejb.space.SpaceReading;
 import org.banyan.ejb.space.SpaceView;
+import org.banyan.web.api.Administration;
 import org.banyan.web.api.Moves;
 import org.banyan.web.api.RecordReader;
 import org.banyan.web.api.Tags;
@@ -45,6 +46,7 @@ public class SpaceResource {
     return ApiSpace.of(view);
   }
 
+  @Administration
   @PATCH
   @Consumes({MediaType.APPLICATION_JSON, RecordReader.MERGE_PATCH})
   public ApiSpace change(SpaceFields given) {

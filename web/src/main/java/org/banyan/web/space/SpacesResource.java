@@ -16,6 +16,7 @@ import org.banyan.domain.shared.Invalid;
 import org.banyan.ejb.idempotency.Repeating;
 import org.banyan.ejb.space.SpaceArranging;
 import org.banyan.ejb.space.SpaceReading;
+import org.banyan.web.api.Administration;
 import org.banyan.web.api.Api;
 import org.banyan.web.api.Items;
 import org.banyan.web.api.Paging;
@@ -38,6 +39,7 @@ public class SpacesResource {
     return paging.cut(reading.list(current.reader()).stream().map(ApiSpaceLine::of).toList());
   }
 
+  @Administration
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Response make(SpaceFields given, @BeanParam Repetition repetition) {

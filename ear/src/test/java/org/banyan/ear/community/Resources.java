@@ -1,4 +1,4 @@
-package org.banyan.ear.leak;
+package org.banyan.ear.community;
 
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
@@ -14,16 +14,16 @@ import java.util.stream.Stream;
 import org.banyan.web.route.Routes;
 
 /** Every call of the REST API, as its resources declare it. */
-final class Resources {
+public final class Resources {
 
   private static final String NAME_WITH_RULE = "\\{\\s*(\\w+)\\s*:(?:[^{}]|\\{[^{}]*})*}";
 
   /** An HTTP method and the template of its path below the API. */
-  record Call(String method, String template) {}
+  public record Call(String method, String template) {}
 
   private Resources() {}
 
-  static List<Call> calls() throws IOException, URISyntaxException {
+  public static List<Call> calls() throws IOException, URISyntaxException {
     var jar = Routes.class.getProtectionDomain().getCodeSource().getLocation().toURI();
     try (FileSystem inside = FileSystems.newFileSystem(java.nio.file.Path.of(jar));
         var files = Files.walk(inside.getPath("/org/banyan/web"))) {
