@@ -1,0 +1,76 @@
+package org.banyan.ejb.job;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.banyan.domain.job.Job;
+import org.banyan.domain.job.JobLine;
+import org.banyan.domain.job.JobState;
+import org.banyan.domain.job.Jobs;
+
+/** Jobs in the database. */
+@ApplicationScoped
+class JpaJobs implements Jobs {
+
+  private static final List<JobState> OPEN = List.of(JobState.WAITING, JobState.RUNNING);
+
+  @PersistenceContext EntityManager em;
+
+  @Override
+  public void add(Job job) {
+    em.persist(job);
+  }
+
+  @Override
+  public Optional<Job> find(long id) {
+    return Optional.ofNullable(em.find(Job.class, id));
+  }
+
+  @Override
+  public Optional<Job> lock(long id) {
+    var job = find(id);
+    job.ifPresent(found -> em.refresh(found, LockModeType.PESSIMISTIC_WRITE));
+    return job;
+  }
+
+  @Override
+  public Optional<Job> next(String kind) {
+    return em.createQuery(
+            "from Job where kind = :kind and state in :open order by madeAt, id", Job.class)
+        .setParameter("kind", kind)
+        .setParameter("open", OPEN)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  @Override
+  public List<Job> of(long ownerId, long spaceId, int limit) {
+    return em.createQuery(
+            "from Job where ownerId = :owner and spaceId = :space order by madeAt desc, id",
+            Job.class)
+        .setParameter("owner", ownerId)
+        .setParameter("space", spaceId)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  @Override
+  public void say(JobLine line) {
+    em.persist(line);
+  }
+
+  @Override
+  public List<JobLine> lines(long jobId, List<String> kinds, int limit) {
+    return em.createQuery(
+            "from JobLine where place.job = :job and kind in :kinds order by place.number",
+            JobLine.class)
+        .setParameter("job", jobId)
+        .setParameter("kinds", kinds)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+}
