@@ -21,7 +21,10 @@ final class Floors extends ArchCondition<JavaClass> {
           List.of("health", "api"),
           List.of("asset", "look", "theme", "language", "route"),
           List.of("reader", "markup", "merge", "job", "idempotency", "audit"),
-          List.of("guard", "prime", "form", "outbox", "changelog"),
+          List.of("remark", "guard", "prime", "form", "outbox", "changelog"),
+          List.of("archive", "source", "markdown"),
+          List.of("leftover"),
+          List.of("conversion"),
           List.of("account"),
           List.of("credential", "rehearsal"),
           List.of("session", "token"),
@@ -33,6 +36,7 @@ final class Floors extends ArchCondition<JavaClass> {
           List.of("page"),
           List.of("link", "history"),
           List.of("library"),
+          List.of("exchange"),
           List.of("home", "front", "search", "refusal", "admin"));
 
   private static final Map<String, Integer> FLOORS = new HashMap<>();

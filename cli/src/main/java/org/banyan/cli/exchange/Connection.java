@@ -6,6 +6,7 @@ import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
@@ -17,6 +18,7 @@ import java.util.UUID;
 final class Connection {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration UPLOAD_PATIENCE = Duration.ofMinutes(30);
   private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
   private static final int ATTEMPTS = 8;
 
@@ -38,16 +40,35 @@ final class Connection {
   }
 
   Answer get(String path) {
-    return send("GET", path, null);
+    return send("GET", path, Body.of(null));
   }
 
   /** The answer; 401 stops the run, all else is for the caller. */
-  Answer send(String method, String path, JsonObject body, String... headers) {
+  Answer send(String method, String path, JsonObject body) {
+    return send(method, path, Body.of(body));
+  }
+
+  /** Sends an archive. */
+  Answer upload(String path, Upload upload) {
+    return send("POST", path, new Body(upload.type(), upload.body(), UPLOAD_PATIENCE));
+  }
+
+  /** What a call carries. */
+  private record Body(String type, BodyPublisher content, Duration patience) {
+
+    static Body of(JsonObject json) {
+      return json == null
+          ? new Body(null, BodyPublishers.noBody(), PATIENCE)
+          : new Body("application/json", BodyPublishers.ofString(json.toString()), PATIENCE);
+    }
+  }
+
+  private Answer send(String method, String path, Body body) {
     var key = UUID.randomUUID().toString();
-    var answer = sendOnce(method, path, body, withKey(method, key, headers));
+    var answer = sendOnce(method, path, body, withKey(method, key));
     if (answer.status() == 401 && signIn.canRenew()) {
       signIn.begin(this);
-      answer = sendOnce(method, path, body, withKey(method, key, headers));
+      answer = sendOnce(method, path, body, withKey(method, key));
     }
     if (answer.status() == 401) {
       throw new ImportStopped("The server does not accept this sign-in: " + answer.reason());
@@ -55,8 +76,13 @@ final class Connection {
     return answer;
   }
 
-  /** Sends as it is, again and again while the server is busy or out of reach. */
-  Answer sendOnce(String method, String path, JsonObject body, String... headers) {
+  /** Sends as it is. */
+  Answer sendOnce(String method, String path, JsonObject body) {
+    return sendOnce(method, path, Body.of(body));
+  }
+
+  /** Sends again and again while the server is busy or out of reach. */
+  private Answer sendOnce(String method, String path, Body body, String... headers) {
     for (int attempt = 1; ; attempt++) {
       var answer = attempt(method, path, body, attempt, headers);
       boolean busy = answer != null && (answer.status() == 429 || answer.status() == 503);
@@ -67,8 +93,7 @@ final class Connection {
     }
   }
 
-  private Answer attempt(
-      String method, String path, JsonObject body, int attempt, String... headers) {
+  private Answer attempt(String method, String path, Body body, int attempt, String... headers) {
     try {
       var answer =
           new Answer(client.send(request(method, path, body, headers), BodyHandlers.ofString()));
@@ -90,33 +115,25 @@ final class Connection {
     return null;
   }
 
-  private HttpRequest request(String method, String path, JsonObject body, String... headers) {
+  private HttpRequest request(String method, String path, Body body, String... headers) {
     var address = path.startsWith("/api/") ? base.replaceFirst("/api/v1$", "") + path : base + path;
     var request =
         HttpRequest.newBuilder(URI.create(address))
-            .timeout(PATIENCE)
+            .timeout(body.patience())
+            .method(method, body.content())
             .header("Accept", "application/json, application/problem+json");
     signIn.mark(request);
     if (headers.length > 0) {
       request.headers(headers);
     }
-    if (body == null) {
-      return request.method(method, BodyPublishers.noBody()).build();
+    if (body.type() != null) {
+      request.header("Content-Type", body.type());
     }
-    return request
-        .header("Content-Type", "application/json")
-        .method(method, BodyPublishers.ofString(body.toString()))
-        .build();
+    return request.build();
   }
 
-  private static String[] withKey(String method, String key, String... headers) {
-    if (method.equals("GET")) {
-      return headers;
-    }
-    var all = java.util.Arrays.copyOf(headers, headers.length + 2);
-    all[headers.length] = "Idempotency-Key";
-    all[headers.length + 1] = key;
-    return all;
+  private static String[] withKey(String method, String key) {
+    return method.equals("GET") ? new String[0] : new String[] {"Idempotency-Key", key};
   }
 
   private static Duration askedFor(Answer answer, int attempt) {

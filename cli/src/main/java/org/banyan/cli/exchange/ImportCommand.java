@@ -3,16 +3,10 @@ package org.banyan.cli.exchange;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import org.banyan.cli.conversion.Conversion;
-import org.banyan.cli.conversion.ConversionRules;
-import org.banyan.cli.remark.Remark;
-import org.banyan.cli.remark.Remarks;
-import org.banyan.cli.source.SourceFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,7 +55,7 @@ final class ImportCommand implements Callable<Integer> {
 
   @Option(
       names = "--dry-run",
-      description = "Only say what would happen; without a sign-in the wiki is not asked.")
+      description = "Only say what would become of every file, and write nothing.")
   private boolean dryRun;
 
   @Spec private CommandSpec spec;
@@ -89,37 +83,36 @@ final class ImportCommand implements Callable<Integer> {
     if (!Files.isDirectory(folder)) {
       throw new ImportStopped("There is no folder " + folder + ".");
     }
-    var destination = destination();
-    var remarks = new Remarks();
-    var rules = new ConversionRules("/s/" + space.key, sites, labelKeys);
-    var conversion = new Conversion(rules, remarks);
-    var pages = conversion.convert(SourceFolder.read(folder.toRealPath(), remarks));
-    var run = new ImportRun(destination, remarks, err());
-    var outcomes = run.bring(pages);
-    new ImportReport(spec.commandLine().getOut()).print(outcomes, conversion.links(), remarks);
-    return remarks.of(Remark.Kind.NOT_TAKEN).isEmpty() ? DONE : INCOMPLETE;
-  }
-
-  private PageImport destination() {
-    var who = signIn.signIn(environment);
-    if (who.isEmpty() && dryRun) {
-      return new PageImport(null, Set.of(), true);
-    }
-    var connection =
-        new Connection(
-            signIn.url,
-            who.orElseThrow(
-                () ->
-                    new ImportStopped("Say who you are: --user, or " + signIn.tokenVariable + ".")),
-            waiting);
+    var connection = new Connection(signIn.url, signIn.signIn(environment), waiting);
     connection.begin();
     var wiki = new WikiSpace(connection, space.key);
-    return new PageImport(wiki, new HashSet<>(pagesOf(wiki)), dryRun);
+    requireSpace(wiki);
+    var archive = FolderArchive.of(folder.toRealPath());
+    try {
+      var upload = Upload.of(archive, folder.toRealPath().getFileName() + ".zip", fields());
+      var job = new RunningJob(connection, waiting, err()).follow(wiki.bring(upload));
+      new ImportReport(spec.commandLine().getOut()).print(job);
+      if (!job.getString("state").equals("DONE")) {
+        throw new ImportStopped("The import ended early; what came in before that is there.");
+      }
+      return ImportReport.isComplete(job) ? DONE : INCOMPLETE;
+    } finally {
+      Files.deleteIfExists(archive);
+    }
   }
 
-  private Set<String> pagesOf(WikiSpace wiki) {
+  private List<Upload.Field> fields() {
+    var fields = new ArrayList<Upload.Field>();
+    fields.add(new Upload.Field("format", "markdown"));
+    fields.add(new Upload.Field("dryRun", Boolean.toString(dryRun)));
+    sites.forEach(site -> fields.add(new Upload.Field("site", site)));
+    labelKeys.forEach(key -> fields.add(new Upload.Field("labelsFrom", key)));
+    return fields;
+  }
+
+  private void requireSpace(WikiSpace wiki) {
     if (wiki.exists()) {
-      return wiki.slugs();
+      return;
     }
     if (!space.create) {
       throw new ImportStopped(
@@ -127,11 +120,7 @@ final class ImportCommand implements Callable<Integer> {
               + space.key
               + " for you. Make it, or add --create-space --title ...");
     }
-    if (!dryRun) {
-      wiki.create(space.json());
-      return wiki.slugs();
-    }
-    return Set.of();
+    wiki.create(space.json());
   }
 
   private java.io.PrintWriter err() {

@@ -1,14 +1,27 @@
 package org.banyan.cli.exchange;
 
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.banyan.cli.conversion.LinkTally;
-import org.banyan.cli.remark.Remark;
-import org.banyan.cli.remark.Remarks;
 
 /** The summary at the end of an import. */
 final class ImportReport {
+
+  private static final Map<String, String> GROUPS = new LinkedHashMap<>();
+  private static final List<String> OUTCOMES =
+      List.of("NEW", "CHANGED", "MERGED", "ARRANGED", "UNCHANGED", "KEPT", "FAILED");
+
+  static {
+    GROUPS.put("NOT_TAKEN", "could not be taken");
+    GROUPS.put("LINK", "about links");
+    GROUPS.put("FILE", "about files");
+    GROUPS.put("NOTE", "good to know");
+  }
 
   private final PrintWriter out;
 
@@ -16,25 +29,51 @@ final class ImportReport {
     this.out = out;
   }
 
-  void print(Map<Outcome, Integer> outcomes, LinkTally links, Remarks remarks) {
-    for (var kind : Remark.Kind.values()) {
-      var those = remarks.of(kind);
-      if (!those.isEmpty()) {
-        out.printf("%n%d %s:%n", those.size(), kind.heading());
-        those.forEach(remark -> out.printf("  %s: %s%n", remark.where(), remark.words()));
-      }
+  void print(JsonObject job) {
+    GROUPS.forEach((group, heading) -> print(problems(job, group), heading));
+    if (job.getBoolean("more", false)) {
+      out.println("\nThere was more to say; the server keeps only the beginning.");
     }
-    int pages = outcomes.values().stream().mapToInt(Integer::intValue).sum();
-    out.printf("%n%d pages: %s%n", pages, counts(outcomes));
-    out.printf(
-        "Links: %d to pages, %d within their page, %d outside, %d to files; %d have no target.%n",
-        links.converted(), links.headings(), links.outside(), links.files(), links.broken());
+    var counts = job.getJsonObject("counts");
+    out.printf("%n%d pages: %s%n", job.getInt("done", 0), outcomes(counts));
+    if (counts.containsKey("LINKS_TO_PAGES")) {
+      out.printf(
+          "Links: %d to pages, %d within their page, %d outside, %d to files; %d have no target.%n",
+          counts.getInt("LINKS_TO_PAGES"),
+          counts.getInt("LINKS_WITHIN"),
+          counts.getInt("LINKS_OUTSIDE"),
+          counts.getInt("LINKS_TO_FILES"),
+          counts.getInt("LINKS_BROKEN"));
+    }
     out.flush();
   }
 
-  private static String counts(Map<Outcome, Integer> outcomes) {
-    return outcomes.entrySet().stream()
-        .map(entry -> entry.getValue() + " " + entry.getKey().word())
+  /** Whether something stayed out that was meant to come in. */
+  static boolean isComplete(JsonObject job) {
+    return problems(job, "NOT_TAKEN").isEmpty()
+        && job.getJsonObject("counts").getInt("FAILED", 0) == 0;
+  }
+
+  private void print(List<JsonObject> problems, String heading) {
+    if (!problems.isEmpty()) {
+      out.printf("%n%d %s:%n", problems.size(), heading);
+      problems.forEach(
+          problem ->
+              out.printf("  %s: %s%n", problem.getString("where"), problem.getString("message")));
+    }
+  }
+
+  private static List<JsonObject> problems(JsonObject job, String group) {
+    return job.getJsonArray("problems").stream()
+        .map(JsonValue::asJsonObject)
+        .filter(problem -> problem.getString("group", "").equals(group))
+        .toList();
+  }
+
+  private static String outcomes(JsonObject counts) {
+    return OUTCOMES.stream()
+        .filter(counts::containsKey)
+        .map(word -> counts.getInt(word) + " " + word.toLowerCase(Locale.ROOT))
         .collect(Collectors.joining(", "));
   }
 }

@@ -1,10 +1,9 @@
 package org.banyan.cli.exchange;
 
 import java.util.Map;
-import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** Who is importing. Secrets come from the environment: command lines are seen by everyone. */
+/** Who is importing. Secrets best come from the environment: command lines are seen by everyone. */
 final class SignInOptions {
 
   @Option(
@@ -33,12 +32,26 @@ final class SignInOptions {
           "Environment variable with an access token (${DEFAULT-VALUE}), used where no --user is given.")
   String tokenVariable;
 
-  /** Empty if nobody is named. */
-  Optional<SignIn> signIn(Map<String, String> environment) {
-    if (user != null) {
-      return Optional.of(new SignIn.Password(user, password(environment)));
+  @Option(
+      names = "--token",
+      paramLabel = "TOKEN",
+      description =
+          "An access token itself; others on this machine see it, so the environment is better.")
+  String token;
+
+  /** A token that is given counts before a password, one of the environment after it. */
+  SignIn signIn(Map<String, String> environment) {
+    if (token != null) {
+      return new SignIn.Token(token);
     }
-    return Optional.ofNullable(environment.get(tokenVariable)).map(SignIn.Token::new);
+    if (user != null) {
+      return new SignIn.Password(user, password(environment));
+    }
+    var known = environment.get(tokenVariable);
+    if (known == null) {
+      throw new ImportStopped("Say who you are: --user, or " + tokenVariable + ".");
+    }
+    return new SignIn.Token(known);
   }
 
   private String password(Map<String, String> environment) {

@@ -1,6 +1,6 @@
 /**
- * Brings a folder of Markdown into a space of a running wiki, through its REST API like any other
- * program. Promises that a second run changes only what changed in the folder, and that what people
- * wrote in the wiki meanwhile stays. Never touches a database.
+ * Brings a folder of Markdown into a space of a running wiki: packs it, sends it through the REST
+ * API like any other program, and follows the import to its end. Never touches a database, and
+ * leaves to the server what becomes of each file.
  */
 package org.banyan.cli.exchange;

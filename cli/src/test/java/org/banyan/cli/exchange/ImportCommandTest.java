@@ -3,9 +3,13 @@ package org.banyan.cli.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipInputStream;
 import org.banyan.cli.exchange.WikiStub.Answered;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,8 +34,11 @@ class ImportCommandTest {
   @BeforeEach
   void begin() throws IOException {
     wiki = new WikiStub();
+    wiki.jobs.add(job("DONE", 2, Json.createObjectBuilder().add("NEW", 2).build()));
     write("top.md", "# Top\n\n[x](tools/slack.md)\n");
-    write("tools/slack.md", "---\ntitle: Slack\ntags: [chat]\n---\nText.\n");
+    write("tools/slack.md", "Text.\n");
+    write(".git/config", "secret");
+    Files.createSymbolicLink(folder.resolve("link.md"), folder.resolve("top.md"));
   }
 
   @AfterEach
@@ -39,154 +47,79 @@ class ImportCommandTest {
   }
 
   @Test
-  void aFolderBecomesPagesBelowOneAnother() {
-    assertThat(run()).isZero();
-    assertThat(wiki.pages).containsOnlyKeys("home", "slack", "tools", "top");
-    assertThat(wiki.body("top")).isEqualTo("[[slack|x]]\n");
-    assertThat(wiki.latest("slack").getString("parent")).isEqualTo("tools");
-    assertThat(wiki.latest("slack").getJsonArray("labels").getString(0)).isEqualTo("chat");
-    assertThat(said.toString()).contains("4 pages: 4 new");
+  void aFolderIsSentAsAnArchiveWithoutLinksAndHiddenFiles() throws IOException {
+    assertThat(run("--site", "https://docs.example.org", "--labels-from", "keywords")).isZero();
+    assertThat(wiki.calls).contains("POST /spaces/docs/imports", "GET /jobs/one");
+    assertThat(wiki.sent())
+        .contains("name=\"format\"\r\n\r\nmarkdown")
+        .contains("name=\"dryRun\"\r\n\r\nfalse")
+        .contains("name=\"site\"\r\n\r\nhttps://docs.example.org")
+        .contains("name=\"labelsFrom\"\r\n\r\nkeywords");
+    assertThat(entries()).containsExactly("tools/slack.md", "top.md");
+    assertThat(said.toString()).contains("2 pages: 2 new");
   }
 
   @Test
-  void aSecondRunSavesNothing() {
+  void theSameFolderAlwaysGivesTheSameArchive() throws IOException {
     run();
-    wiki.calls.clear();
-    assertThat(run()).isZero();
-    assertThat(wiki.calls).allMatch(call -> call.startsWith("GET") || call.equals("POST /session"));
-    assertThat(said.toString()).contains("4 pages: 4 unchanged");
+    var first = wiki.sent().substring(wiki.sent().indexOf("PK"), wiki.sent().lastIndexOf("\r\n--"));
+    run();
+    assertThat(wiki.sent()).contains(first);
   }
 
   @Test
-  void aChangedFileMakesOneRevision() throws IOException {
-    run();
-    write("tools/slack.md", "---\ntitle: Slack\ntags: [chat, work]\n---\nBetter text.\n");
+  void theImportIsFollowedToItsEnd() {
+    wiki.jobs.clear();
+    wiki.jobs.add(job("WAITING", 0, JsonObject.EMPTY_JSON_OBJECT));
+    wiki.jobs.add(job("RUNNING", 1, JsonObject.EMPTY_JSON_OBJECT));
+    wiki.jobs.add(job("DONE", 2, Json.createObjectBuilder().add("UNCHANGED", 2).build()));
     assertThat(run()).isZero();
-    assertThat(wiki.pages.get("slack")).hasSize(2);
-    assertThat(wiki.body("slack")).isEqualTo("Better text.\n");
-    assertThat(wiki.latest("slack").getJsonArray("labels")).hasSize(2);
-    assertThat(wiki.pages.get("top")).hasSize(1);
+    assertThat(said.toString()).contains("[1/2]").contains("2 pages: 2 unchanged");
   }
 
   @Test
-  void whatPeopleWroteMeanwhileStays() {
-    run();
-    wiki.edit("slack", "Text by a person.\n");
-    assertThat(run()).isZero();
-    assertThat(wiki.body("slack")).isEqualTo("Text by a person.\n");
-    assertThat(said.toString()).contains("1 kept");
-  }
-
-  @Test
-  void bothChangesMergeFromTheLastImport() throws IOException {
-    run();
-    wiki.edit("slack", "Text by a person.\n");
-    write("tools/slack.md", "---\ntitle: Slack\n---\nText.\n\nMore.\n");
-    assertThat(run()).isZero();
-    assertThat(wiki.latest("slack").getInt("baseRevision")).isEqualTo(1);
-    assertThat(said.toString()).contains("1 merged");
-  }
-
-  @Test
-  void whatMergedOnceIsNotTakenBackByTheNextRuns() throws IOException {
-    run();
-    wiki.edit("slack", "Text by a person.\n");
-    write("tools/slack.md", "---\ntitle: Slack\n---\nText.\n\nMore.\n");
-    run();
-    var merged = wiki.body("slack");
-    assertThat(run()).isZero();
-    assertThat(wiki.body("slack")).isEqualTo(merged);
-    write("tools/slack.md", "---\ntitle: Slack\n---\nText.\n\nEven more.\n");
-    run();
-    assertThat(wiki.latest("slack").getInt("baseRevision")).isEqualTo(1);
-  }
-
-  @Test
-  void aTitleLongerThanPagesHaveIsReported() throws IOException {
-    write("top.md", "# " + "long ".repeat(50));
+  void whatWasNotTakenIsSaidInTheServersWords() {
+    wiki.jobs.clear();
+    var problem =
+        Json.createObjectBuilder()
+            .add("where", "top.md")
+            .add("message", "It is not text in UTF-8.")
+            .add("group", "NOT_TAKEN");
+    var counts = Json.createObjectBuilder().add("NEW", 1).build();
+    wiki.jobs.add(job("DONE", 1, counts, Json.createArrayBuilder().add(problem).build()));
     assertThat(run()).isEqualTo(1);
-    assertThat(said.toString()).contains("top.md: A title has 1 to 200 characters.");
+    assertThat(said.toString()).contains("top.md: It is not text in UTF-8.");
   }
 
   @Test
-  void aConflictIsReportedAndTheOthersGoOn() throws IOException {
-    run();
-    write("tools/slack.md", "Other.");
-    write("new.md", "New.");
-    wiki.conflicting = true;
-    assertThat(run()).isEqualTo(1);
-    assertThat(wiki.body("slack")).isEqualTo("Text.\n");
-    assertThat(wiki.pages).containsKey("new");
-    assertThat(said.toString()).contains("tools/slack.md: it changed here and in the folder");
+  void anImportThatFailsIsNoSuccess() {
+    wiki.jobs.clear();
+    wiki.jobs.add(job("FAILED", 1, JsonObject.EMPTY_JSON_OBJECT));
+    assertThat(run()).isEqualTo(3);
   }
 
   @Test
-  void aPageOfPeopleIsNotOverwritten() {
-    wiki.pages.put("top", new ArrayList<>());
-    wiki.pages
-        .get("top")
-        .add(
-            Json.createObjectBuilder()
-                .add("title", "Top")
-                .add("body", "Ours.")
-                .add("revision", 1)
-                .build());
-    assertThat(run()).isEqualTo(1);
-    assertThat(wiki.body("top")).isEqualTo("Ours.");
-    assertThat(said.toString()).contains("top.md: a page of this address is here already");
-  }
-
-  @Test
-  void aFrontPageOfPeopleStaysWithoutAWord() {
-    wiki.pages.put("home", new ArrayList<>());
-    wiki.pages
-        .get("home")
-        .add(
-            Json.createObjectBuilder()
-                .add("title", "Home")
-                .add("body", "Hi.")
-                .add("revision", 1)
-                .build());
-    assertThat(run()).isZero();
-    assertThat(wiki.body("home")).isEqualTo("Hi.");
-  }
-
-  @Test
-  void aRefusedPageIsReportedInTheServersWords() {
-    wiki.always.put(
-        "POST /spaces/docs/pages",
-        new Answered(
-            422,
-            "{\"detail\":\"Not valid.\",\"errors\":[{\"field\":\"title\",\"message\":\"too long\"}]}",
-            Map.of()));
-    assertThat(run()).isEqualTo(1);
-    assertThat(said.toString()).contains("top.md: Not valid. (title: too long) [422]");
+  void aRefusedArchiveIsReportedInTheServersWords() {
+    wiki.next.add(new Answered(200, "{}", Map.of()));
+    wiki.next.add(Answered.problem(422, "An archive has at most 100 MB."));
+    assertThat(run()).isEqualTo(3);
+    assertThat(said.toString()).contains("An archive has at most 100 MB. [422]");
   }
 
   @Test
   void aBusyServerIsWaitedForAndTheKeyStaysTheSame() {
-    wiki.next.add(Answered.of(200, Json.createObjectBuilder().build()));
-    wiki.next.add(Answered.of(200, Json.createObjectBuilder().build()));
+    wiki.next.add(new Answered(200, "{}", Map.of()));
     wiki.next.add(new Answered(429, "{}", Map.of("Retry-After", "7")));
     assertThat(run()).isZero();
-    assertThat(waits).containsExactly(Duration.ofSeconds(7));
-    assertThat(wiki.keys).hasSize(5);
+    assertThat(waits).contains(Duration.ofSeconds(7));
+    assertThat(wiki.keys).hasSize(2);
     assertThat(wiki.keys.get(0)).isEqualTo(wiki.keys.get(1));
-    assertThat(wiki.keys.subList(1, 5)).doesNotHaveDuplicates();
   }
 
   @Test
-  void aDryRunWritesNothing() {
+  void aDryRunSaysSoToTheServer() {
     assertThat(run("--dry-run")).isZero();
-    assertThat(wiki.pages).isEmpty();
-    assertThat(said.toString()).contains("4 pages: 4 new");
-  }
-
-  @Test
-  void aDryRunWithoutASignInAsksNobody() {
-    assertThat(execute(Map.of(), "import", folder.toString(), "--space", "docs", "--dry-run"))
-        .isZero();
-    assertThat(wiki.calls).isEmpty();
+    assertThat(wiki.sent()).contains("name=\"dryRun\"\r\n\r\ntrue");
   }
 
   @Test
@@ -201,6 +134,7 @@ class ImportCommandTest {
   @Test
   void aTokenSignsInWithoutASession() {
     assertThat(execute(Map.of("BANYAN_TOKEN", "good"), command())).isZero();
+    assertThat(execute(Map.of(), command("--token", "good"))).isZero();
     assertThat(wiki.calls).doesNotContain("POST /session");
     assertThat(execute(Map.of("BANYAN_TOKEN", "bad"), command())).isEqualTo(3);
   }
@@ -229,6 +163,32 @@ class ImportCommandTest {
   void aCommandThatIsNotUnderstoodSaysSo() {
     assertThat(execute(Map.of(), "import", folder.toString())).isEqualTo(2);
     assertThat(execute(Map.of())).isEqualTo(2);
+  }
+
+  private static JsonObject job(String state, int done, JsonObject counts) {
+    return job(state, done, counts, JsonArray.EMPTY_JSON_ARRAY);
+  }
+
+  private static JsonObject job(String state, int done, JsonObject counts, JsonArray problems) {
+    return Json.createObjectBuilder()
+        .add("state", state)
+        .add("done", done)
+        .add("total", 2)
+        .add("counts", counts)
+        .add("problems", problems)
+        .build();
+  }
+
+  private List<String> entries() throws IOException {
+    var bytes = wiki.sent().substring(wiki.sent().indexOf("PK"));
+    var names = new ArrayList<String>();
+    try (var zip =
+        new ZipInputStream(new ByteArrayInputStream(bytes.getBytes(StandardCharsets.ISO_8859_1)))) {
+      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        names.add(entry.getName());
+      }
+    }
+    return names;
   }
 
   private int run(String... more) {

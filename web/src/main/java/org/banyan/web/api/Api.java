@@ -20,6 +20,14 @@ public class Api extends Application {
         .build();
   }
 
+  /** What will be done, and where to ask after it. */
+  public static Response accepted(Object job, String... steps) {
+    return Response.status(Response.Status.ACCEPTED)
+        .header(HttpHeaders.LOCATION, address(steps))
+        .entity(job)
+        .build();
+  }
+
   /** The address of a resource without its host, which a proxy may know better; steps encoded. */
   static String address(String... steps) {
     return ROOT + Answers.path(steps);

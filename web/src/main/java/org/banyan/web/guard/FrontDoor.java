@@ -11,6 +11,7 @@ public class FrontDoor implements ServletExtension {
   @Override
   public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
     var settings = new Settings();
+    deployment.addInitialHandlerChainWrapper(LargeCalls::new);
     var proxies = Networks.of(settings.trustedProxies());
     if (settings.hasBaseUrl()) {
       deployment.addInitialHandlerChainWrapper(next -> new MeantHost(settings.baseUrl(), next));

@@ -19,6 +19,7 @@ public final class Routes {
           reading("/s/{space}/pages", "/space/pages.xhtml"),
           reading("/s/{space}/recent", "/space/recent.xhtml"),
           reading("/s/{space}/bin", "/space/bin.xhtml"),
+          form("/s/{space}/import", "/exchange/import.xhtml"),
           form("/s/{space}/settings", "/space/settings.xhtml"),
           form("/s/{space}/people", "/membership/list.xhtml"),
           form("/s/{space}/people/{handle}", "/membership/change.xhtml"),

@@ -1,6 +1,0 @@
-package org.banyan.cli.markdown;
-
-import java.util.Optional;
-
-/** A heading: its words, and the id its author gave it. */
-public record Heading(String words, Optional<String> givenId) {}

@@ -1,0 +1,32 @@
+package org.banyan.ejb.conversion;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The names under which one page knows its files; two files of a name are told apart. */
+final class FileNames {
+
+  private final Map<String, String> pathByName = new LinkedHashMap<>();
+
+  String nameOf(String path) {
+    var name = lastName(path);
+    int dot = name.lastIndexOf('.');
+    var stem = dot > 0 ? name.substring(0, dot) : name;
+    var ending = dot > 0 ? name.substring(dot) : "";
+    for (int number = 2; ; number++) {
+      if (pathByName.getOrDefault(name, path).equals(path)) {
+        pathByName.put(name, path);
+        return name;
+      }
+      name = stem + "-" + number + ending;
+    }
+  }
+
+  Map<String, String> all() {
+    return Map.copyOf(pathByName);
+  }
+
+  static String lastName(String path) {
+    return path.replaceFirst("/+$", "").replaceFirst("(?s).*/", "");
+  }
+}

@@ -1,0 +1,73 @@
+package org.banyan.ejb.conversion;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.banyan.ejb.remark.Remark.Kind;
+import org.banyan.ejb.remark.Remarks;
+import org.banyan.ejb.source.FrontMatter;
+
+/** What front matter says of a page besides title, slug and place. */
+public record Properties(
+    List<String> labels,
+    List<String> themes,
+    List<String> regions,
+    List<String> targets,
+    Optional<String> kind,
+    Optional<String> language,
+    Optional<String> summary) {
+
+  public static final Properties NONE =
+      new Properties(
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
+
+  private static final Set<String> KNOWN =
+      Set.of(
+          "title",
+          "slug",
+          "parent",
+          "labels",
+          "tags",
+          "themes",
+          "regions",
+          "targets",
+          "kind",
+          "language",
+          "lang",
+          "summary",
+          "description",
+          "permalink",
+          "redirect_from",
+          "redirect_to");
+
+  static Properties of(FrontMatter matter, List<String> labelKeys) {
+    var keys = Stream.concat(Stream.of("labels", "tags"), labelKeys.stream());
+    return new Properties(
+        matter.words(keys.toArray(String[]::new)),
+        matter.words("themes"),
+        matter.words("regions"),
+        matter.words("targets"),
+        matter.text("kind").map(Properties::constant),
+        matter.text("language", "lang"),
+        matter.text("summary", "description"));
+  }
+
+  /** Says once for each key that nothing here makes use of it. */
+  static void remarkUnknown(FrontMatter matter, List<String> labelKeys, Remarks remarks) {
+    matter.values().keySet().stream()
+        .filter(key -> !KNOWN.contains(key) && !labelKeys.contains(key))
+        .forEach(key -> remarks.add(Kind.FRONT_MATTER, key));
+  }
+
+  private static String constant(String kind) {
+    return kind.toUpperCase(Locale.ROOT).replaceAll("[ -]+", "_");
+  }
+}

@@ -1,0 +1,58 @@
+package org.banyan.ejb.exchange;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.banyan.domain.access.Reader;
+import org.banyan.domain.axis.Axis;
+import org.banyan.ejb.remark.Remark;
+
+/** A few pages that are brought in together, and what is known about their surroundings. */
+final class ImportBatch {
+
+  final String space;
+  final Reader reader;
+  final boolean dryRun;
+  final Map<String, KnownPage> known;
+  final Map<Axis, Set<String>> values;
+  final List<Remark> remarks = new ArrayList<>();
+  final Map<String, Integer> counts = new HashMap<>();
+  private final Set<String> made = new HashSet<>();
+
+  /**
+   * @param known pages of the space by their slugs, as far as the batch asks for them
+   * @param values keys that are on the axes, as far as the batch asks for them
+   */
+  ImportBatch(
+      String space,
+      Reader reader,
+      boolean dryRun,
+      Map<String, KnownPage> known,
+      Map<Axis, Set<String>> values) {
+    this.space = space;
+    this.reader = reader;
+    this.dryRun = dryRun;
+    this.known = known;
+    this.values = new EnumMap<>(values);
+  }
+
+  void made(String slug) {
+    made.add(slug);
+  }
+
+  boolean has(String slug) {
+    return known.containsKey(slug) || made.contains(slug);
+  }
+
+  void remark(Remark.Kind kind, String where, String detail) {
+    remarks.add(new Remark(kind, where, detail));
+  }
+
+  void count(Outcome outcome) {
+    counts.merge(outcome.name(), 1, Integer::sum);
+  }
+}

@@ -1,0 +1,115 @@
+package org.banyan.ejb.exchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.banyan.domain.markup.MarkupLimits;
+import org.banyan.ejb.archive.Archive;
+import org.banyan.ejb.archive.ArchiveEntry;
+import org.banyan.ejb.archive.ArchiveLimits;
+import org.banyan.ejb.archive.ArchiveRefused;
+import org.banyan.ejb.conversion.Conversion;
+import org.banyan.ejb.conversion.ConversionRules;
+import org.banyan.ejb.conversion.ConvertedPage;
+import org.banyan.ejb.conversion.ExportedPages;
+import org.banyan.ejb.conversion.LinkTally;
+import org.banyan.ejb.remark.Remark.Kind;
+import org.banyan.ejb.remark.Remarks;
+import org.banyan.ejb.source.SourceFile;
+import org.banyan.ejb.source.SourceFolder;
+
+/** Reads what an archive holds and turns it into pages, changing nothing. */
+@ApplicationScoped
+class ImportReading {
+
+  @Inject MarkupLimits limits;
+
+  /** Refuses what could not be held, before anything is read. */
+  void requireReadable(Archive archive) {
+    long text = pages(archive).stream().mapToLong(ArchiveEntry::size).sum();
+    if (text > ArchiveLimits.TEXT) {
+      throw ArchiveRefused.tooMuchText();
+    }
+  }
+
+  ImportContent read(Archive archive, ImportSettings settings, String home) {
+    requireReadable(archive);
+    var remarks = new Remarks();
+    var files = new TreeMap<String, ArchiveEntry>();
+    for (var entry : archive.entries()) {
+      if (entry.fault() != null) {
+        remarks.add(entry.fault(), entry.path());
+      } else if (!SourceFolder.isHidden(entry.path()) && !SourceFolder.isPage(entry.path())) {
+        files.put(entry.path(), entry);
+      }
+    }
+    var texts = pages(archive).stream().flatMap(e -> text(archive, e, remarks).stream()).toList();
+    var folder = new SourceFolder(texts, files.keySet());
+    return files.containsKey(ExportedPages.MARK)
+        ? exported(folder, remarks, files)
+        : converted(
+            folder,
+            new ConversionRules(home, settings.sites(), settings.labelKeys()),
+            remarks,
+            files);
+  }
+
+  private static ImportContent converted(
+      SourceFolder folder,
+      ConversionRules rules,
+      Remarks remarks,
+      Map<String, ArchiveEntry> files) {
+    var conversion = new Conversion(rules, remarks);
+    List<ConvertedPage> pages = conversion.convert(folder);
+    return new ImportContent(pages, remarks.all(), counts(conversion.links()), files);
+  }
+
+  private static ImportContent exported(
+      SourceFolder folder, Remarks remarks, Map<String, ArchiveEntry> files) {
+    var pages = new ExportedPages(folder, remarks).pages();
+    return new ImportContent(pages, remarks.all(), Map.of(), files);
+  }
+
+  private static List<ArchiveEntry> pages(Archive archive) {
+    return archive.entries().stream()
+        .filter(entry -> entry.fault() == null)
+        .filter(entry -> SourceFolder.isPage(entry.path()))
+        .filter(entry -> !SourceFolder.isHidden(entry.path()))
+        .sorted(Comparator.comparing(ArchiveEntry::path))
+        .toList();
+  }
+
+  private Optional<SourceFile> text(Archive archive, ArchiveEntry entry, Remarks remarks) {
+    if (entry.size() > limits.bytes()) {
+      remarks.add(Kind.PAGE_TOO_LARGE, entry.path(), Integer.toString(limits.bytes() / 1000));
+      return Optional.empty();
+    }
+    try {
+      var bytes = ByteBuffer.wrap(archive.read(entry));
+      var text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+      return Optional.of(new SourceFile(entry.path(), text));
+    } catch (CharacterCodingException notUtf8) {
+      remarks.add(Kind.NOT_UTF8, entry.path());
+    } catch (IOException damaged) {
+      remarks.add(Kind.DAMAGED, entry.path());
+    }
+    return Optional.empty();
+  }
+
+  private static Map<String, Integer> counts(LinkTally links) {
+    return Map.of(
+        "LINKS_TO_PAGES", links.converted(),
+        "LINKS_WITHIN", links.headings(),
+        "LINKS_OUTSIDE", links.outside(),
+        "LINKS_TO_FILES", links.files(),
+        "LINKS_BROKEN", links.broken());
+  }
+}

@@ -1,0 +1,91 @@
+package org.banyan.ejb.exchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.banyan.domain.job.JobState;
+import org.banyan.domain.job.LeaseLost;
+import org.banyan.domain.page.EditConflict;
+import org.banyan.domain.shared.Rejection;
+import org.banyan.ejb.archive.Archive;
+import org.banyan.ejb.archive.ArchiveRefused;
+import org.banyan.ejb.conversion.ConvertedPage;
+import org.banyan.ejb.remark.Remark;
+import org.banyan.ejb.remark.Remark.Kind;
+
+/** Takes one import from where it is to its end. */
+@ApplicationScoped
+class ImportRun {
+
+  @Inject ImportReading reading;
+  @Inject ImportSteps steps;
+  @Inject ImportStore store;
+
+  void run(ImportTask task) {
+    try {
+      var home = "/s/" + steps.space(task);
+      if (bring(task, read(task, home))) {
+        steps.end(task, JobState.DONE, List.of());
+      }
+      store.discard(store.of(task.jobId()));
+    } catch (LeaseLost lost) {
+      throw lost;
+    } catch (Rejection refusal) {
+      steps.end(task, JobState.FAILED, List.of(new Remark(Kind.STOPPED, "", refusal.getMessage())));
+      store.discard(store.of(task.jobId()));
+    }
+  }
+
+  ImportContent read(ImportTask task, String home) {
+    var file = store.of(task.jobId());
+    if (!file.toFile().exists()) {
+      throw ArchiveRefused.gone();
+    }
+    try (var archive = Archive.open(file)) {
+      return reading.read(archive, task.settings(), home);
+    }
+  }
+
+  private boolean bring(ImportTask task, ImportContent content) {
+    boolean goesOn = steps.measure(task, content);
+    var left = content.pages().subList(task.done(), content.pages().size());
+    for (var portions = new Portions(left); goesOn && portions.hasNext(); ) {
+      goesOn = together(task, portions.next());
+    }
+    return goesOn;
+  }
+
+  private boolean together(ImportTask task, List<ConvertedPage> pages) {
+    try {
+      return steps.bring(task, pages);
+    } catch (LeaseLost lost) {
+      throw lost;
+    } catch (Rejection oneOfThem) {
+      boolean goesOn = true;
+      for (var each = pages.iterator(); goesOn && each.hasNext(); ) {
+        goesOn = alone(task, each.next());
+      }
+      return goesOn;
+    }
+  }
+
+  private boolean alone(ImportTask task, ConvertedPage page) {
+    try {
+      return steps.bring(task, List.of(page));
+    } catch (LeaseLost lost) {
+      throw lost;
+    } catch (Rejection refusal) {
+      steps.space(task);
+      return steps.refuse(task, page, why(page, refusal));
+    }
+  }
+
+  private static Remark why(ConvertedPage page, Rejection refusal) {
+    if (refusal instanceof NotTaken known) {
+      return new Remark(known.kind(), page.source(), page.slug());
+    }
+    return refusal instanceof EditConflict
+        ? new Remark(Kind.CHANGED_ON_BOTH_SIDES, page.source(), page.slug())
+        : new Remark(Kind.REFUSED, page.source(), refusal.getMessage());
+  }
+}

@@ -1,0 +1,47 @@
+package org.banyan.ejb.exchange;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.banyan.domain.access.Reader;
+import org.banyan.domain.job.Job;
+import org.banyan.domain.job.JobState;
+import org.banyan.domain.job.Jobs;
+import org.banyan.domain.shared.NotFound;
+import org.banyan.domain.shared.PublicId;
+import org.banyan.domain.shared.Unauthenticated;
+
+/** Where people ask after their jobs; to all others but administrators there are none. */
+@Stateless
+public class JobDesk {
+
+  @Inject Clock clock;
+  @Inject ImportStore store;
+  @Inject Jobs jobs;
+  @Inject JobViews views;
+
+  public JobView show(String id, Reader reader) {
+    return views.full(own(jobs.find(number(id, reader)).orElseThrow(NotFound::new), reader));
+  }
+
+  /** Ends a job where it is; one that has ended stays as it ended. */
+  public void cancel(String id, Reader reader) {
+    Job job = own(jobs.find(number(id, reader)).orElseThrow(NotFound::new), reader);
+    jobs.lock(job.id()).orElseThrow(NotFound::new).end(JobState.CANCELLED, clock.instant());
+    store.discard(store.of(job.id()));
+  }
+
+  private static long number(String id, Reader reader) {
+    if (!reader.signedIn()) {
+      throw new Unauthenticated();
+    }
+    return PublicId.required(id);
+  }
+
+  private static Job own(Job job, Reader reader) {
+    if (!job.isOwnedBy(reader.accountId()) && !reader.administrator()) {
+      throw new NotFound();
+    }
+    return job;
+  }
+}

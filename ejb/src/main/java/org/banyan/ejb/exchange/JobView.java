@@ -1,0 +1,43 @@
+package org.banyan.ejb.exchange;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.banyan.domain.job.JobState;
+
+/**
+ * A job as its owner sees it.
+ *
+ * @param space key of the space it is done in
+ * @param total how much there is to do; null until that is known
+ * @param counts how often what happened
+ * @param problems what could not be taken, or not as it was
+ * @param pages what became of each page, or would
+ * @param more whether there is more to say than is kept
+ */
+public record JobView(
+    String id,
+    String space,
+    String title,
+    boolean dryRun,
+    JobState state,
+    int done,
+    Integer total,
+    Instant madeAt,
+    Instant endedAt,
+    Map<String, Integer> counts,
+    List<ProblemLine> problems,
+    List<PageOutcome> pages,
+    boolean more) {
+
+  /**
+   * Something to say about a file.
+   *
+   * @param kind name of a {@link org.banyan.ejb.remark.Remark.Kind}
+   * @param group how much it matters
+   */
+  public record ProblemLine(String kind, String group, String where, String detail) {}
+
+  /** What became of a page, or would. */
+  public record PageOutcome(String source, String slug, String outcome) {}
+}

@@ -1,0 +1,64 @@
+package org.banyan.ejb.exchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import org.banyan.domain.job.Job;
+import org.banyan.domain.job.JobLine;
+import org.banyan.domain.job.Jobs;
+import org.banyan.domain.shared.PublicId;
+import org.banyan.domain.space.Spaces;
+import org.banyan.ejb.remark.Remark;
+
+/** Puts together what is shown of a job. */
+@ApplicationScoped
+class JobViews {
+
+  private static final List<String> REMARKS =
+      Arrays.stream(Remark.Kind.values()).map(Enum::name).toList();
+  private static final List<String> OUTCOMES =
+      Arrays.stream(Outcome.values()).map(Enum::name).toList();
+
+  @Inject Jobs jobs;
+  @Inject Spaces spaces;
+
+  /** Without what there is to say about single files. */
+  JobView brief(Job job) {
+    return view(job, List.of(), List.of());
+  }
+
+  JobView full(Job job) {
+    return view(
+        job,
+        jobs.lines(job.id(), REMARKS, ImportLines.MOST).stream().map(JobViews::problem).toList(),
+        jobs.lines(job.id(), OUTCOMES, ImportLines.MOST).stream().map(JobViews::page).toList());
+  }
+
+  private JobView view(
+      Job job, List<JobView.ProblemLine> problems, List<JobView.PageOutcome> pages) {
+    return new JobView(
+        PublicId.write(job.id()),
+        spaces.tree().get(job.spaceId()).key(),
+        job.title(),
+        ImportSettings.read(job.settings()).dryRun(),
+        job.state(),
+        job.done(),
+        job.total(),
+        job.madeAt(),
+        job.endedAt(),
+        job.counts(),
+        problems,
+        pages,
+        job.lines() >= ImportLines.MOST);
+  }
+
+  private static JobView.ProblemLine problem(JobLine line) {
+    var group = Remark.Kind.valueOf(line.kind()).group().name();
+    return new JobView.ProblemLine(line.kind(), group, line.subject(), line.detail());
+  }
+
+  private static JobView.PageOutcome page(JobLine line) {
+    return new JobView.PageOutcome(line.subject(), line.detail(), line.kind());
+  }
+}

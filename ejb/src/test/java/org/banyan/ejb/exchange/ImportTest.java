@@ -1,0 +1,325 @@
+package org.banyan.ejb.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.List;
+import org.banyan.domain.access.Reader;
+import org.banyan.domain.access.Visibility;
+import org.banyan.domain.account.SiteRole;
+import org.banyan.domain.idempotency.IdempotencyKey;
+import org.banyan.domain.job.JobState;
+import org.banyan.domain.job.LeaseLost;
+import org.banyan.domain.job.LeaseTaken;
+import org.banyan.domain.page.PageLocation;
+import org.banyan.domain.shared.Forbidden;
+import org.banyan.domain.shared.NotFound;
+import org.banyan.domain.shared.Unauthenticated;
+import org.banyan.ejb.archive.ArchiveRefused;
+import org.banyan.ejb.archive.ForgedArchive;
+import org.banyan.ejb.history.PageHistory;
+import org.banyan.ejb.job.Leases;
+import org.banyan.ejb.page.Community;
+import org.banyan.ejb.page.PageEditing;
+import org.banyan.ejb.page.PageReading;
+import org.banyan.ejb.page.PageView;
+import org.banyan.ejb.page.RevisionDraft;
+import org.banyan.ejb.shared.Database;
+import org.banyan.ejb.shared.OnBothDatabases;
+import org.banyan.ejb.shared.UseCases;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@OnBothDatabases
+class ImportTest {
+
+  private final Database database;
+  private final UseCases uses;
+  private final Community community;
+  private Reader ada;
+  private Reader ben;
+
+  ImportTest(Database database) {
+    this.database = database;
+    uses = UseCases.on(database);
+    community = new Community(database, uses);
+  }
+
+  @BeforeAll
+  static void archivesWaitBesideTheClasses() {
+    System.setProperty("BANYAN_FILES", "target/files");
+  }
+
+  @BeforeEach
+  void twoPeopleAndASpace() {
+    ada = community.person("ada", SiteRole.ADMINISTRATOR);
+    ben = community.person("ben");
+    community.space("docs", null, Visibility.PUBLIC, ada);
+  }
+
+  @Test
+  void anArchiveBecomesPagesBelowOneAnother() {
+    var job = imported(handbook());
+    assertThat(job.state()).isEqualTo(JobState.DONE);
+    assertThat(job.done()).isEqualTo(4);
+    assertThat(job.total()).isEqualTo(4);
+    assertThat(job.counts()).containsEntry("NEW", 4);
+    assertThat(page("top").text().body()).isEqualTo("[[slack|x]]\n");
+    assertThat(page("slack").text().title()).isEqualTo("Slack");
+    assertThat(page("slack").way()).extracting(line -> line.location().slug()).contains("tools");
+    assertThat(page("slack").labels()).containsExactly("chat");
+  }
+
+  @Test
+  void aSecondRunSavesNothing() {
+    imported(handbook());
+    assertThat(imported(handbook()).counts())
+        .containsEntry("UNCHANGED", 4)
+        .doesNotContainKey("NEW");
+    assertThat(revisions("slack")).isEqualTo(1);
+  }
+
+  @Test
+  void aDryRunSaysWhatWouldHappenAndWritesNothing() {
+    var job = run(begun(handbook(), new ImportSettings(true, List.of(), List.of())));
+    assertThat(job.dryRun()).isTrue();
+    assertThat(job.pages()).contains(new JobView.PageOutcome("top.md", "top", "NEW"));
+    assertThatThrownBy(() -> page("top")).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void whatPeopleWroteMeanwhileStaysAndMergesWithWhatIsNew() {
+    imported(handbook());
+    write("slack", "Text.\n\nBy a person.\n", 1);
+    assertThat(imported(handbook()).counts()).containsEntry("KEPT", 1);
+    var changed = handbook("Better text.\n");
+    assertThat(imported(changed).counts()).containsEntry("MERGED", 1);
+    assertThat(page("slack").text().body()).isEqualTo("Better text.\n\nBy a person.\n");
+    assertThat(imported(changed).counts()).containsEntry("KEPT", 1);
+    write("slack", "Other words.\n", 3);
+    var clashing = imported(handbook("Best text.\n"));
+    assertThat(problem(clashing, "CHANGED_ON_BOTH_SIDES").where()).isEqualTo("tools/slack.md");
+    assertThat(page("slack").text().body()).isEqualTo("Other words.\n");
+  }
+
+  @Test
+  void aChangedFileMakesOneRevision() {
+    imported(handbook());
+    assertThat(imported(handbook("Better text.\n")).counts()).containsEntry("CHANGED", 1);
+    assertThat(page("slack").text().body()).isEqualTo("Better text.\n");
+    assertThat(revisions("slack")).isEqualTo(2);
+    assertThat(revisions("top")).isEqualTo(1);
+  }
+
+  @Test
+  void aPageOfPeopleIsNotOverwrittenAndTheOthersComeIn() {
+    community.page("docs", "Top", "Ours.", ada);
+    var job = imported(handbook());
+    assertThat(job.counts()).containsEntry("FAILED", 1).containsEntry("NEW", 3);
+    assertThat(problem(job, "NOT_IMPORTED_BEFORE").where()).isEqualTo("top.md");
+    assertThat(page("top").text().body()).isEqualTo("Ours.");
+  }
+
+  @Test
+  void whatThisWikiDoesNotKnowIsLeftOutAndSaid() {
+    var file = "---\nthemes: [dreams]\nkind: POEM\nlanguage: klingon\nparent: nowhere\n---\nText.";
+    var job = imported(new ForgedArchive().with("a.md", file));
+    assertThat(job.counts()).containsEntry("NEW", 1).containsEntry("UNKNOWN_VALUE", 3);
+    assertThat(problem(job, "PARENT_MISSING").detail()).isEqualTo("nowhere");
+  }
+
+  @Test
+  void whatCannotBeTakenIsReportedWithItsFile() {
+    var job =
+        imported(
+            new ForgedArchive()
+                .with("good.md", "Good.")
+                .with("../evil.md", "x")
+                .withLink("link.md", "/etc/passwd")
+                .with("bytes.md", new byte[] {(byte) 0xff, 1})
+                .with("large.md", "words ".repeat(60_000))
+                .with("title.md", "# " + "long ".repeat(60)));
+    assertThat(job.counts()).containsEntry("NEW", 2).containsEntry("FAILED", 1);
+    assertThat(problem(job, "PATH_OUTSIDE").where()).isEqualTo("../evil.md");
+    assertThat(problem(job, "SYMBOLIC_LINK").where()).isEqualTo("link.md");
+    assertThat(problem(job, "NOT_UTF8").where()).isEqualTo("bytes.md");
+    assertThat(problem(job, "PAGE_TOO_LARGE").where()).isEqualTo("large.md");
+    assertThat(problem(job, "REFUSED").where()).isEqualTo("title.md");
+  }
+
+  @Test
+  void whoTakesAnImportOverGoesOnAndWhoLostItChangesNothing() {
+    long id = database.inTransaction(() -> id(begun(handbook(), plain())));
+    var first = take();
+    var content = uses.get(ImportRun.class).read(first, "/s/docs");
+    steps().measure(first, content);
+    steps().bring(first, content.pages().subList(0, 2));
+    var second = new LeaseTaken("imports", "other", first.lease().fence() + 1);
+    takeOver(second);
+    assertThatThrownBy(() -> steps().bring(first, content.pages().subList(2, 4)))
+        .isInstanceOf(LeaseLost.class);
+    var task = database.inTransaction(() -> steps().begin(second)).orElseThrow();
+    assertThat(task.done()).isEqualTo(2);
+    uses.get(ImportRun.class).run(task);
+    var job = show(id);
+    assertThat(job.state()).isEqualTo(JobState.DONE);
+    assertThat(job.counts()).containsEntry("NEW", 4);
+    assertThat(revisions("top")).isEqualTo(1);
+  }
+
+  @Test
+  void aCancelledImportBringsNothingMore() {
+    var id = begun(handbook(), plain());
+    var task = take();
+    var content = uses.get(ImportRun.class).read(task, "/s/docs");
+    steps().measure(task, content);
+    database.inTransaction(() -> uses.get(JobDesk.class).cancel(id, ada));
+    assertThat(steps().bring(task, content.pages().subList(0, 1))).isFalse();
+    var job = database.inTransaction(() -> uses.get(JobDesk.class).show(id, ada));
+    assertThat(job.state()).isEqualTo(JobState.CANCELLED);
+    assertThat(job.done()).isEqualTo(1);
+  }
+
+  @Test
+  void aJobIsThereForItsOwnerAndAdministratorsOnly() {
+    var id = begun(handbook(), plain());
+    assertThatThrownBy(() -> database.inTransaction(() -> uses.get(JobDesk.class).show(id, ben)))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> database.inTransaction(() -> uses.get(JobDesk.class).cancel(id, ben)))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(
+            () -> database.inTransaction(() -> uses.get(JobDesk.class).show(id, Reader.GUEST)))
+        .isInstanceOf(Unauthenticated.class);
+  }
+
+  @Test
+  void whoIsNotTrustedMayNotImport() {
+    assertThatThrownBy(() -> begun(handbook(), plain(), ben)).isInstanceOf(Forbidden.class);
+    assertThatThrownBy(() -> begun(handbook(), plain(), Reader.GUEST))
+        .isInstanceOf(Unauthenticated.class);
+    community.space("board", null, Visibility.PRIVATE, ada);
+    assertThatThrownBy(
+            () ->
+                database.inTransaction(
+                    () -> uses.get(Importing.class).requireImporting("board", ben)))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void aRepeatedCallBeginsNoSecondImport() {
+    var key = IdempotencyKey.random();
+    assertThat(begun(handbook(), plain(), ada, key))
+        .isEqualTo(begun(handbook(), plain(), ada, key));
+  }
+
+  @Test
+  void aBombIsRefusedAtTheDoor() {
+    var bomb = new ForgedArchive().with("a.md", new byte[20_000_000]);
+    assertThatThrownBy(() -> begun(bomb, plain())).isInstanceOf(ArchiveRefused.class);
+  }
+
+  private static ForgedArchive handbook() {
+    return handbook("Text.\n");
+  }
+
+  private static ForgedArchive handbook(String text) {
+    return new ForgedArchive()
+        .with("top.md", "# Top\n\n[x](tools/slack.md)\n")
+        .with("tools/slack.md", "---\ntitle: Slack\ntags: [chat]\n---\n" + text);
+  }
+
+  private static ImportSettings plain() {
+    return new ImportSettings(false, List.of(), List.of());
+  }
+
+  private JobView imported(ForgedArchive archive) {
+    return run(begun(archive, plain()));
+  }
+
+  private String begun(ForgedArchive archive, ImportSettings settings) {
+    return begun(archive, settings, ada);
+  }
+
+  private String begun(ForgedArchive archive, ImportSettings settings, Reader by) {
+    return begun(archive, settings, by, null);
+  }
+
+  private String begun(
+      ForgedArchive archive, ImportSettings settings, Reader by, IdempotencyKey key) {
+    var draft = new ImportDraft("docs.zip", settings);
+    try (var received = uses.get(ImportStore.class).receive()) {
+      received.accept(ByteBuffer.wrap(archive.toBytes()));
+      return database.inTransaction(
+          () -> uses.get(Importing.class).begin("docs", draft, received, by, key));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private JobView run(String id) {
+    uses.get(ImportRun.class).run(take());
+    return database.inTransaction(() -> uses.get(JobDesk.class).show(id, ada));
+  }
+
+  private ImportTask take() {
+    var lease = uses.get(Leases.class).take("imports", Duration.ofMinutes(1)).orElseThrow();
+    return steps().begin(lease).orElseThrow();
+  }
+
+  private void takeOver(LeaseTaken by) {
+    database.inTransaction(
+        () ->
+            database
+                .entityManager()
+                .createQuery("update JobLease set holder = :holder, fence = :fence")
+                .setParameter("holder", by.holder())
+                .setParameter("fence", by.fence())
+                .executeUpdate());
+  }
+
+  private ImportSteps steps() {
+    return uses.get(ImportSteps.class);
+  }
+
+  private JobView show(long id) {
+    return database.inTransaction(
+        () -> uses.get(JobDesk.class).show(org.banyan.domain.shared.PublicId.write(id), ada));
+  }
+
+  private static long id(String id) {
+    return org.banyan.domain.shared.PublicId.required(id);
+  }
+
+  private static JobView.ProblemLine problem(JobView job, String kind) {
+    return job.problems().stream()
+        .filter(line -> line.kind().equals(kind))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private PageView page(String slug) {
+    return database.inTransaction(
+        () -> uses.get(PageReading.class).show(new PageLocation("docs", slug), ada));
+  }
+
+  private void write(String slug, String body, int base) {
+    var draft = new RevisionDraft(null, body, "", false, base);
+    database.inTransaction(
+        () -> uses.get(PageEditing.class).revise(new PageLocation("docs", slug), draft, ben, null));
+  }
+
+  private int revisions(String slug) {
+    return database
+        .inTransaction(
+            () ->
+                uses.get(PageHistory.class)
+                    .revisions(new PageLocation("docs", slug), null, 50, ada))
+        .items()
+        .size();
+  }
+}

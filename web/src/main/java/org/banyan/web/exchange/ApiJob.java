@@ -1,0 +1,40 @@
+package org.banyan.web.exchange;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.banyan.domain.job.JobState;
+import org.banyan.ejb.exchange.JobView;
+
+/**
+ * A job of one's own.
+ *
+ * @param total how much there is to do; null until that is known
+ * @param counts how often what happened, also beyond what is listed
+ * @param pages what became of each page, or would in a dry run
+ * @param more whether only the first problems and pages are listed
+ */
+public record ApiJob(
+    String id,
+    String space,
+    String title,
+    boolean dryRun,
+    JobState state,
+    int done,
+    Integer total,
+    Instant madeAt,
+    Instant endedAt,
+    Map<String, Integer> counts,
+    List<ApiProblem> problems,
+    List<JobView.PageOutcome> pages,
+    boolean more) {
+
+  /**
+   * Something to say about a file.
+   *
+   * @param message a sentence for people
+   * @param kind the same for programs
+   * @param group NOT_TAKEN, LINK, FILE or NOTE
+   */
+  public record ApiProblem(String where, String message, String kind, String group) {}
+}

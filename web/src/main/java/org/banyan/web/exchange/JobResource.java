@@ -1,0 +1,40 @@
+package org.banyan.web.exchange;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.banyan.ejb.exchange.JobDesk;
+import org.banyan.web.reader.CurrentReader;
+import org.banyan.web.reader.Discretion;
+
+/** A job of one's own. */
+@Path("/jobs/{id}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class JobResource {
+
+  @Inject CurrentReader current;
+  @Inject Discretion discretion;
+  @Inject JobDesk desk;
+  @Inject SpokenJob spoken;
+
+  @PathParam("id")
+  String id;
+
+  @GET
+  public ApiJob show() {
+    discretion.keepNothing();
+    return spoken.of(desk.show(id, current.reader()));
+  }
+
+  @DELETE
+  public void cancel() {
+    discretion.keepNothing();
+    desk.cancel(id, current.reader());
+  }
+}
