@@ -9,6 +9,9 @@ public interface Accounts {
 
   Account get(long id);
 
+  /** Locks the account until the end of the transaction, as it is now. */
+  void lock(Account account);
+
   Optional<Account> find(String handle);
 
   /** Case does not count. */

@@ -24,6 +24,8 @@ import org.banyan.domain.shared.PublicId;
 public class AxisValue {
 
   private static final Pattern ISO = Pattern.compile("[A-Z]{2}");
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})?");
+  private static final int LONGEST_LANGUAGE = 12;
   private static final int LONGEST_NAME = 200;
 
   @Id private long id;
@@ -44,7 +46,7 @@ public class AxisValue {
 
   @ElementCollection(fetch = FetchType.LAZY)
   @CollectionTable(name = "axis_value_name", joinColumns = @JoinColumn(name = "value_id"))
-  @MapKeyColumn(name = "language", length = 12)
+  @MapKeyColumn(name = "language", length = LONGEST_LANGUAGE)
   @Column(name = "name", nullable = false, length = LONGEST_NAME)
   private Map<String, String> names = new HashMap<>();
 
@@ -62,9 +64,16 @@ public class AxisValue {
     if (replacements == null || replacements.isEmpty()) {
       throw new Invalid("names", "names-missing", "Give a name in at least one language.");
     }
+    replacements.keySet().forEach(AxisValue::checkLanguage);
     replacements.values().forEach(AxisValue::checkName);
     names.clear();
     names.putAll(replacements);
+  }
+
+  private static void checkLanguage(String language) {
+    if (language.length() > LONGEST_LANGUAGE || !LANGUAGE.matcher(language).matches()) {
+      throw new Invalid("names", "Names stand under languages, written like “en” or “pt-BR”.");
+    }
   }
 
   private static void checkName(String name) {

@@ -10,6 +10,9 @@ public interface AxisValues {
 
   void add(AxisValue value);
 
+  /** Locks the value until the end of the transaction, as it is now. */
+  void lock(AxisValue value);
+
   Optional<AxisValue> find(Axis axis, String key);
 
   /** The values of these keys; a key without a value is left out. */

@@ -22,6 +22,7 @@ public class Change {
   private Long logPosition;
   private String feature;
   private long subjectId;
+  private Long part;
   private String what;
   private Long spaceId;
   private Long actorId;
@@ -32,6 +33,7 @@ public class Change {
   public Change(ChangeNoted noted, Instant now) {
     this.feature = noted.feature();
     this.subjectId = noted.subject();
+    this.part = noted.part();
     this.what = noted.what();
     this.spaceId = noted.space();
     this.actorId = noted.actor();

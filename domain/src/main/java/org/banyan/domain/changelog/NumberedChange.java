@@ -9,10 +9,11 @@ public record NumberedChange(long position, ChangeNoted change, Instant madeAt) 
       long position,
       String feature,
       long subject,
+      Long part,
       String what,
       Long space,
       Long actor,
       Instant madeAt) {
-    this(position, new ChangeNoted(feature, subject, what, space, actor), madeAt);
+    this(position, new ChangeNoted(feature, subject, part, what, space, actor), madeAt);
   }
 }

@@ -55,6 +55,10 @@ public abstract class Content {
     condition = next;
   }
 
+  protected void moveTo(Space other) {
+    space = other;
+  }
+
   public long id() {
     return id;
   }

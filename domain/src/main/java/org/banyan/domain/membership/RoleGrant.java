@@ -14,8 +14,10 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.banyan.domain.access.Role;
 import org.banyan.domain.account.Account;
+import org.banyan.domain.shared.Invalid;
 import org.banyan.domain.space.Space;
 
 /** One role held by one person in one space; a reviewer's may name languages. */
@@ -23,6 +25,10 @@ import org.banyan.domain.space.Space;
 @Table(name = "role_grant")
 @IdClass(RoleGrant.Key.class)
 public class RoleGrant {
+
+  private static final int LONGEST = 200;
+  private static final Pattern LANGUAGES =
+      Pattern.compile("([a-z]{2,3}(-[A-Za-z0-9]{2,8})?( |$)){0,20}");
 
   /** Identity of a grant. */
   public record Key(long account, long space, Role role) implements Serializable {}
@@ -42,7 +48,7 @@ public class RoleGrant {
   @Column(name = "role", nullable = false, length = 12)
   private Role role;
 
-  @Column(nullable = false, length = 200)
+  @Column(nullable = false, length = LONGEST)
   private String languages;
 
   @Column(name = "granted_at", nullable = false)
@@ -55,6 +61,9 @@ public class RoleGrant {
     this.space = space;
     this.role = role;
     this.languages = String.join(" ", new TreeSet<>(languages));
+    if (this.languages.length() > LONGEST || !LANGUAGES.matcher(this.languages).matches()) {
+      throw new Invalid("languages", "Languages are written like “en” or “pt-BR”; 20 at most.");
+    }
     this.grantedAt = at;
   }
 

@@ -131,6 +131,14 @@ public class Page extends Content {
     slug = newSlug.text();
   }
 
+  /** Leaves for another space; a parent that stays behind is left first. */
+  void liveIn(Space other) {
+    if (parent != null && parent.space().id() != other.id()) {
+      throw new IllegalStateException("The parent stands in another space.");
+    }
+    moveTo(other);
+  }
+
   void placeUnder(Page newParent) {
     for (Page above = newParent; above != null; above = above.parent) {
       if (above.id() == id()) {

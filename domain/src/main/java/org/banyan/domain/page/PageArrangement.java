@@ -10,6 +10,7 @@ import org.banyan.domain.axis.Axis;
 import org.banyan.domain.axis.AxisValue;
 import org.banyan.domain.shared.Slug;
 import org.banyan.domain.space.ReviewPolicy;
+import org.banyan.domain.space.Space;
 
 /**
  * A set of property changes by one person at one moment. What stays as it was leaves no event.
@@ -31,6 +32,16 @@ public final class PageArrangement {
 
   public PageArrangement slug(Slug slug) {
     return change(PageProperty.SLUG, page.slug(), slug.text(), () -> page.answerTo(slug));
+  }
+
+  /** Moves the page to another space; its parent must be there already, or be left before. */
+  public PageArrangement space(Space space) {
+    return change(PageProperty.SPACE, page.space().key(), space.key(), () -> page.liveIn(space));
+  }
+
+  /** Notes that an old address leads to another page from now on. */
+  public PageArrangement giveUp(Slug old) {
+    return change(PageProperty.ADDRESS, old.text(), "", () -> {});
   }
 
   public PageArrangement parent(Page parent) {

@@ -10,9 +10,12 @@ public enum PageDeed implements Deed {
   EDIT("page.edit", Requirement.CONTRIBUTING, true, false),
   CLASSIFY("page.classify", Requirement.CONTRIBUTING, true, false),
   CHANGE_SLUG("page.changeSlug", Requirement.TRUST_2, true, true),
+  TAKE_ADDRESS("page.takeAddress", Requirement.TRUST_2, false, false),
+  MOVE("page.move", Requirement.TRUST_2, true, true),
   SET_REVIEW("page.setReview", Requirement.REVIEWER, true, false),
   ARCHIVE("page.archive", Requirement.MODERATOR, false, false),
-  BIN("page.bin", Requirement.TRUST_2, false, true);
+  BIN("page.bin", Requirement.TRUST_2, false, true),
+  DESTROY("page.destroy", Requirement.ADMINISTRATOR, false, false);
 
   private final String word;
   private final Requirement requirement;

@@ -64,6 +64,10 @@ public class PageEvent {
     return text.length() > LONGEST_VALUE ? text.substring(0, LONGEST_VALUE) : text;
   }
 
+  public long id() {
+    return id;
+  }
+
   public PageProperty property() {
     return property;
   }

@@ -4,6 +4,7 @@ package org.banyan.domain.page;
 public enum PageProperty {
   SLUG("slug"),
   SPACE("space"),
+  ADDRESS("address"),
   PARENT("parent"),
   LABELS("labels"),
   THEMES("themes"),

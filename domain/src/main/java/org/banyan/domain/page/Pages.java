@@ -1,7 +1,7 @@
 package org.banyan.domain.page;
 
+import java.util.List;
 import java.util.Optional;
-import org.banyan.domain.shared.Slug;
 
 /** All pages and their revisions. */
 public interface Pages {
@@ -18,6 +18,9 @@ public interface Pages {
 
   Optional<Revision> revision(long pageId, int number);
 
-  /** Reserves the slug for the page for ever; false if another page has or had it. */
-  boolean reserve(long spaceId, Slug slug, Page page);
+  /** Pages right below, whatever their condition, locked as they are now. */
+  List<Page> lockBelow(long pageId);
+
+  /** Forgets the page with its revisions, events and addresses; nothing may stand below it. */
+  void remove(Page page);
 }

@@ -1,6 +1,7 @@
 /**
  * Pages with their whole history: every save an immutable revision, every property change an event.
  *
- * <p>Announces {@link PageRevised} and {@link PageChanged}; never overwrites or forgets anything.
+ * <p>Announces {@link PageRevised}, {@link PageChanged} and {@link PageDestroyed}; never overwrites
+ * anything, and forgets only by an administrator's word.
  */
 package org.banyan.domain.page;

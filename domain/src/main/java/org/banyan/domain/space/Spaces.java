@@ -7,6 +7,9 @@ public interface Spaces {
 
   Space get(long id);
 
+  /** The space, locked until the end of the transaction, as it is now. */
+  Space lock(long id);
+
   /** Reserves the key for the space for ever; false if another space has or had it. */
   boolean reserve(SpaceKey key, Space space);
 

@@ -15,6 +15,7 @@ import org.banyan.domain.audit.AuditLine;
 import org.banyan.domain.audit.AuditLog;
 import org.banyan.domain.audit.DeedDone;
 import org.banyan.domain.shared.NotFound;
+import org.banyan.ejb.shared.Expectation;
 
 /** What administrators decide about accounts; all of it goes on record. */
 @Stateless
@@ -47,9 +48,13 @@ public class AccountAdministration {
 
   /** The same together with changes of the profile: all of it or nothing. */
   public PersonView amend(
-      Person asking, String handle, ProfileDraft profile, AccountDecision decision) {
+      Person asking,
+      String handle,
+      ProfileDraft profile,
+      AccountDecision decision,
+      Expectation<PersonView> expected) {
     policy.requireAdministrator(asking);
-    profiles.edit(asking, handle, profile);
+    profiles.edit(asking, handle, profile, expected);
     return decide(asking, handle, decision);
   }
 

@@ -2,12 +2,14 @@ package org.banyan.ejb.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Locale;
 import java.util.Optional;
 import org.banyan.domain.account.Account;
 import org.banyan.domain.account.Accounts;
 import org.banyan.domain.shared.NotFound;
+import org.banyan.ejb.shared.LockPatience;
 
 @ApplicationScoped
 class JpaAccounts implements Accounts {
@@ -22,6 +24,12 @@ class JpaAccounts implements Accounts {
   @Override
   public Account get(long id) {
     return Optional.ofNullable(em.find(Account.class, id)).orElseThrow(NotFound::new);
+  }
+
+  @Override
+  public void lock(Account account) {
+    LockPatience.limit(em);
+    em.refresh(account, LockModeType.PESSIMISTIC_WRITE);
   }
 
   @Override

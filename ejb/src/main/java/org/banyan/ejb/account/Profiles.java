@@ -12,6 +12,7 @@ import org.banyan.domain.account.Accounts;
 import org.banyan.domain.account.Person;
 import org.banyan.domain.shared.Invalid;
 import org.banyan.domain.shared.NotFound;
+import org.banyan.ejb.shared.Expectation;
 
 /** Shows people and lets them say who they are. */
 @Stateless
@@ -30,9 +31,17 @@ public class Profiles {
   }
 
   public PersonView edit(Person asking, String handle, ProfileDraft draft) {
+    return edit(asking, handle, draft, Expectation.none());
+  }
+
+  /** The same for whoever has read what is there; asked once the account is locked. */
+  public PersonView edit(
+      Person asking, String handle, ProfileDraft draft, Expectation<PersonView> expected) {
     policy.requireSignedIn(asking);
     var account = seen(asking, handle);
     policy.requireEditing(asking, handle);
+    accounts.lock(account);
+    expected.meet(() -> PersonView.of(account, asking));
     changed.fire(account.edit(draft.over(account.profile())));
     if (draft.language() != null) {
       changed.fire(account.speak(known(draft.language())));

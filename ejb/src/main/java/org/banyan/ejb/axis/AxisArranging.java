@@ -11,6 +11,7 @@ import org.banyan.domain.axis.AxisValues;
 import org.banyan.domain.shared.Invalid;
 import org.banyan.domain.shared.NotFound;
 import org.banyan.ejb.access.Access;
+import org.banyan.ejb.shared.Expectation;
 
 /** Makes and changes values of the axes: an administrator's deed. */
 @Stateless
@@ -34,8 +35,20 @@ public class AxisArranging {
 
   /** Changes what the draft gives; null leaves a thing as it is and "" makes the value a root. */
   public AxisValueLine change(Axis axis, String key, AxisValueDraft draft, Reader reader) {
+    return change(axis, key, draft, reader, Expectation.none());
+  }
+
+  /** The same for whoever has read what is there; asked once the value is locked. */
+  public AxisValueLine change(
+      Axis axis,
+      String key,
+      AxisValueDraft draft,
+      Reader reader,
+      Expectation<AxisValueLine> expected) {
     access.requireAdministrator(reader);
     AxisValue value = values.find(axis, key).orElseThrow(NotFound::new);
+    values.lock(value);
+    expected.meet(() -> AxisValueLine.of(value));
     if (draft.names() != null) {
       value.name(draft.names());
     }

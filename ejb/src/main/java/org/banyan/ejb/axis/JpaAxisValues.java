@@ -2,6 +2,7 @@ package org.banyan.ejb.axis;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.Set;
 import org.banyan.domain.axis.Axis;
 import org.banyan.domain.axis.AxisValue;
 import org.banyan.domain.axis.AxisValues;
+import org.banyan.ejb.shared.LockPatience;
 
 /** Axis values in the database. */
 @ApplicationScoped
@@ -21,6 +23,12 @@ class JpaAxisValues implements AxisValues {
   @Override
   public void add(AxisValue value) {
     em.persist(value);
+  }
+
+  @Override
+  public void lock(AxisValue value) {
+    LockPatience.limit(em);
+    em.refresh(value, LockModeType.PESSIMISTIC_WRITE);
   }
 
   @Override

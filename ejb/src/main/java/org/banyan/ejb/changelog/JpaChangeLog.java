@@ -28,7 +28,7 @@ class JpaChangeLog implements ChangeLog {
     return em.createQuery(
             """
             select new org.banyan.domain.changelog.NumberedChange(
-              c.logPosition, c.feature, c.subjectId, c.what, c.spaceId, c.actorId, c.madeAt)
+              c.logPosition, c.feature, c.subjectId, c.part, c.what, c.spaceId, c.actorId, c.madeAt)
             from Change c where c.logPosition > :position order by c.logPosition
             """,
             NumberedChange.class)

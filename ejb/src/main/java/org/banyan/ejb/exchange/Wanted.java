@@ -12,6 +12,7 @@ import org.banyan.domain.page.Page;
 import org.banyan.domain.page.PageKind;
 import org.banyan.ejb.conversion.ConvertedPage;
 import org.banyan.ejb.page.PageDraft;
+import org.banyan.ejb.page.PageMove;
 import org.banyan.ejb.page.PagePatch;
 import org.banyan.ejb.remark.Remark.Kind;
 
@@ -58,12 +59,10 @@ final class Wanted {
   /** What the page does not have yet; null where it has everything. */
   PagePatch patch(Page has) {
     var is = has.classification();
+    boolean stands = parent == null || has.parent() != null && has.parent().slug().equals(parent);
     var patch =
         new PagePatch(
-            null,
-            parent == null || has.parent() != null && has.parent().slug().equals(parent)
-                ? null
-                : parent,
+            PageMove.under(stands ? null : parent),
             differing(page.properties().labels(), is.labels()),
             differing(themes, is.keys(Axis.THEME)),
             differing(regions, is.keys(Axis.REGION)),

@@ -11,4 +11,8 @@ public record EventLine(String property, String before, String after, Person by,
     return new EventLine(
         event.property().word(), event.before(), event.after(), Person.of(event.by()), event.at());
   }
+
+  EventLine with(String otherBefore, String otherAfter) {
+    return new EventLine(property, otherBefore, otherAfter, by, at);
+  }
 }

@@ -20,6 +20,7 @@ public class PageHistory {
   /** A revision with its text. */
   public record Text(RevisionLine line, PageText text) {}
 
+  @Inject DiscreetEvents discreet;
   @Inject HistoryQueries queries;
   @Inject PageLocator locator;
   @Inject Pages pages;
@@ -44,6 +45,7 @@ public class PageHistory {
 
   /** Changes of properties, newest first. */
   public List<EventLine> events(PageLocation address, Reader reader) {
-    return queries.events(locator.locateLive(address, reader).pageId());
+    PageSpot spot = locator.locateLive(address, reader);
+    return discreet.of(queries.events(spot.pageId()), spot.tree(), reader);
   }
 }

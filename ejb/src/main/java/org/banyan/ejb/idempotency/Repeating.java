@@ -10,12 +10,15 @@ import org.banyan.domain.idempotency.IdempotentCalls;
 @Stateless
 public class Repeating {
 
+  /** Stands for everybody who is not signed in; nobody guesses a key of 128 bits. */
+  public static final Long GUESTS = 0L;
+
   @Inject IdempotentCalls calls;
 
   /**
    * Does the deed and remembers its answer in one transaction, or answers as the first time.
    *
-   * @param person null for a guest, whose calls are not remembered
+   * @param person null where calls are not remembered
    * @param key null where the call carries none
    */
   public String once(Long person, IdempotencyKey key, String requestHash, Supplier<String> deed) {

@@ -6,43 +6,79 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import org.banyan.domain.link.PageLink;
 import org.banyan.domain.link.PageLinked;
 import org.banyan.domain.markup.LinkTarget;
 import org.banyan.domain.markup.MarkupRenderer;
 import org.banyan.domain.page.Page;
+import org.banyan.domain.page.PageChanged;
+import org.banyan.domain.page.PageDestroyed;
+import org.banyan.domain.page.PageProperty;
 import org.banyan.domain.page.PageRevised;
+import org.banyan.domain.page.Pages;
 
 /** Keeps the links of each published text. */
 @ApplicationScoped
 class LinkKeeping {
 
   @Inject Event<PageLinked> linked;
+  @Inject FormerHomes homes;
   @Inject MarkupRenderer renderer;
+  @Inject Pages pages;
   @PersistenceContext EntityManager em;
 
   void keep(@Observes PageRevised fact) {
-    Page page = fact.page();
     Set<LinkTarget> targets = renderer.render(fact.revision().text().body()).targets();
     if (!fact.created()) {
-      em.createQuery("delete from PageLink l where l.pageId = :page")
-          .setParameter("page", page.id())
-          .executeUpdate();
+      forget(fact.page());
     }
-    links(page, targets).forEach(em::persist);
-    linked.fire(new PageLinked(page, targets, fact.created()));
+    keep(fact.page(), targets);
+    linked.fire(new PageLinked(fact.page(), targets, fact.created()));
   }
 
-  private Set<PageLink> links(Page page, Set<LinkTarget> targets) {
-    Set<PageLink> links = new LinkedHashSet<>();
+  /** What a text names without a space, it names where its page is by now. */
+  void move(@Observes PageChanged fact) {
+    if (fact.events().stream().anyMatch(event -> event.property() == PageProperty.SPACE)) {
+      Page page = fact.page();
+      forget(page);
+      pages
+          .revision(page.id(), page.published())
+          .ifPresent(now -> keep(page, renderer.render(now.text().body()).targets()));
+    }
+  }
+
+  void destroy(@Observes PageDestroyed fact) {
+    forget(fact.page());
+  }
+
+  private void forget(Page page) {
+    em.createQuery("delete from PageLink l where l.pageId = :page")
+        .setParameter("page", page.id())
+        .executeUpdate();
+  }
+
+  /** Two deeds of one transaction may keep the same link; the first must not be in the way. */
+  private void keep(Page page, Set<LinkTarget> targets) {
+    Collection<PageLink> links = links(page, targets);
+    links.forEach(em::persist);
+    em.flush();
+    links.forEach(em::detach);
+  }
+
+  private Collection<PageLink> links(Page page, Set<LinkTarget> targets) {
+    Map<String, String> homesOf = homes.of(page, targets);
+    Map<String, PageLink> links = new LinkedHashMap<>();
     for (LinkTarget target : targets) {
       if (target instanceof LinkTarget.Page named) {
-        String space = named.otherSpace().orElse(page.space().key());
-        links.add(new PageLink(page.id(), space, named.slug()));
+        String home = homesOf.getOrDefault(named.slug(), page.space().key());
+        String space = named.otherSpace().orElse(home);
+        links.put(space + "/" + named.slug(), new PageLink(page.id(), space, named.slug()));
       }
     }
-    return links;
+    return links.values();
   }
 }

@@ -26,6 +26,7 @@ import org.banyan.domain.space.SpaceNode;
 import org.banyan.domain.space.SpaceTree;
 import org.banyan.domain.space.Spaces;
 import org.banyan.ejb.access.Access;
+import org.banyan.ejb.shared.Expectation;
 
 /** Shows who holds which role in a space, gives roles and takes them away. */
 @Stateless
@@ -59,11 +60,23 @@ public class SpaceMembership {
   /** Replaces the roles of a person in a space; none at all ends the membership. */
   public void grant(
       String spaceKey, String handle, Set<Role> roles, Set<String> languages, Reader reader) {
+    grant(spaceKey, handle, roles, languages, reader, Expectation.none());
+  }
+
+  /** The same for whoever has read which roles are held; asked once the space is locked. */
+  public void grant(
+      String spaceKey,
+      String handle,
+      Set<Role> roles,
+      Set<String> languages,
+      Reader reader,
+      Expectation<Member> expected) {
     SpaceNode node = space(spaceKey, SpaceDeed.GRANT_ROLES, reader);
     Account account = person(handle);
+    Space space = spaces.lock(node.id());
+    expected.meet(() -> member(spaceKey, handle, reader));
     requireCoordinatorLeft(node, account, roles);
     memberships.remove(account.id(), node.id(), EnumSet.allOf(Role.class));
-    Space space = spaces.get(node.id());
     for (Role role : roles) {
       Set<String> named = role == Role.REVIEWER ? languages : Set.of();
       memberships.add(new RoleGrant(account, space, role, named, clock.instant()));

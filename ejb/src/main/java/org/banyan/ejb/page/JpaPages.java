@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import org.banyan.domain.page.Page;
 import org.banyan.domain.page.PageChanged;
@@ -11,7 +12,7 @@ import org.banyan.domain.page.PageRevised;
 import org.banyan.domain.page.Pages;
 import org.banyan.domain.page.Revision;
 import org.banyan.domain.shared.NotFound;
-import org.banyan.domain.shared.Slug;
+import org.banyan.ejb.shared.LockPatience;
 
 /** Pages in the database. */
 @ApplicationScoped
@@ -63,14 +64,33 @@ class JpaPages implements Pages {
   }
 
   @Override
-  public boolean reserve(long spaceId, Slug slug, Page page) {
-    return em.createNativeQuery(
-                "insert into page_address (space_id, slug, page_id) values (:space, :slug, :page)"
-                    + " on conflict do nothing")
-            .setParameter("space", spaceId)
-            .setParameter("slug", slug.text())
-            .setParameter("page", page.id())
-            .executeUpdate()
-        == 1;
+  public List<Page> lockBelow(long pageId) {
+    return em
+        .createQuery("select p.id from Page p where p.parent.id = :page order by p.id", Long.class)
+        .setParameter("page", pageId)
+        .getResultList()
+        .stream()
+        .map(this::lock)
+        .toList();
+  }
+
+  @Override
+  public void remove(Page page) {
+    em.flush();
+    for (String table :
+        List.of(
+            "page_address",
+            "page_event",
+            "page_label",
+            "page_axis_value",
+            "revision_contributor",
+            "revision")) {
+      em.createNativeQuery("delete from " + table + " where page_id = :page")
+          .setParameter("page", page.id())
+          .executeUpdate();
+    }
+    em.refresh(page);
+    em.remove(page);
+    em.flush();
   }
 }

@@ -26,6 +26,8 @@ import org.banyan.ejb.access.Access;
 @ApplicationScoped
 class LinkDestinations {
 
+  private static final Long NOWHERE = 0L;
+
   private record Address(long spaceId, String slug) {}
 
   private record Found(long spaceId, String slug) {}
@@ -39,7 +41,7 @@ class LinkDestinations {
     String ownSpace = tree.get(own.spaceId()).key();
     Map<LinkTarget, LinkDestination> destinations = new HashMap<>(files(targets, own));
     Map<LinkTarget.Page, Address> addresses = addresses(targets, ownSpace, tree);
-    Map<Address, Found> found = found(addresses, tree, reader);
+    Map<Address, Found> found = found(addresses, own, tree, reader);
     Set<String> people = people(targets);
     for (LinkTarget target : targets) {
       if (target instanceof LinkTarget.Page page) {
@@ -80,7 +82,7 @@ class LinkDestinations {
   }
 
   private Map<Address, Found> found(
-      Map<LinkTarget.Page, Address> addresses, SpaceTree tree, Reader reader) {
+      Map<LinkTarget.Page, Address> addresses, TextPlace own, SpaceTree tree, Reader reader) {
     if (addresses.isEmpty()) {
       return Map.of();
     }
@@ -89,21 +91,30 @@ class LinkDestinations {
     Set<String> slugs = addresses.values().stream().map(Address::slug).collect(Collectors.toSet());
     Map<Address, Found> found = new HashMap<>();
     em.createQuery(
-            "select a.spaceId, a.slug, p.space.id, p.slug from PageAddress a join a.page p"
-                + " where a.spaceId in :spaces and a.slug in :slugs and p.condition <> :binned",
+            "select a.spaceId, a.slug, p.space.id, p.slug, (select count(o) from PageAddress o"
+                + " where o.page.id = :page and o.spaceId = a.spaceId)"
+                + " from PageAddress a join a.page p where a.slug in :slugs and p.condition <>"
+                + " :binned and (a.spaceId in :spaces or a.spaceId in"
+                + " (select o.spaceId from PageAddress o where o.page.id = :page))"
+                + " order by a.spaceId",
             Object[].class)
+        .setParameter("page", own.pageId() == null ? NOWHERE : own.pageId())
         .setParameter("spaces", spaces)
         .setParameter("slugs", slugs)
         .setParameter("binned", Condition.BINNED)
         .getResultList()
-        .forEach(row -> add(found, row, tree, reader));
+        .stream()
+        .filter(row -> access.sees(reader, Place.space(tree.way((Long) row[2]))))
+        .forEach(row -> add(found, row, own));
     return found;
   }
 
-  private void add(Map<Address, Found> found, Object[] row, SpaceTree tree, Reader reader) {
-    long spaceNow = (Long) row[2];
-    if (access.sees(reader, Place.space(tree.way(spaceNow)))) {
-      found.put(new Address((Long) row[0], (String) row[1]), new Found(spaceNow, (String) row[3]));
+  /** What lies where the page once was stands in for what is not there where it is now. */
+  private static void add(Map<Address, Found> found, Object[] row, TextPlace own) {
+    Found there = new Found((Long) row[2], (String) row[3]);
+    found.put(new Address((Long) row[0], (String) row[1]), there);
+    if ((Long) row[4] > 0) {
+      found.putIfAbsent(new Address(own.spaceId(), (String) row[1]), there);
     }
   }
 

@@ -18,10 +18,9 @@ import org.banyan.domain.page.PageChanged;
 import org.banyan.domain.page.PageDeed;
 import org.banyan.domain.page.PageLocation;
 import org.banyan.domain.page.Pages;
-import org.banyan.domain.page.SlugTaken;
 import org.banyan.domain.shared.Invalid;
-import org.banyan.domain.shared.Slug;
 import org.banyan.ejb.access.Access;
+import org.banyan.ejb.shared.Expectation;
 
 /** Changes what a page is called by, where it stands and who answers for it. */
 @Stateless
@@ -33,59 +32,77 @@ public class PageArranging {
   @Inject Pages pages;
   @Inject PageLocator locator;
   @Inject PageProperties properties;
+  @Inject PageRelocation relocation;
+  @Inject PageRenaming renaming;
+  @Inject PageViews views;
   @Inject Event<PageChanged> changed;
 
-  /** Changes properties and answers where the page is then. */
+  /** Changes properties, whatever their changer has read, and answers where the page is then. */
   public PageLocation change(PageLocation address, PagePatch patch, Reader reader) {
-    PageSpot spot = locator.locate(address, reader);
-    Page page = pages.lock(spot.pageId());
-    Place place = spot.place(reader);
-    requireAll(patch, place, reader);
-    PageArrangement arrangement = page.arrange(accounts.get(reader.accountId()), clock.instant());
-    classify(arrangement, patch);
-    settle(arrangement, page, patch, spot);
-    look(arrangement, patch);
-    return record(arrangement, spot);
+    return change(address, patch, reader, Expectation.none());
+  }
+
+  /** The same for whoever has read what is there. */
+  public PageLocation change(
+      PageLocation address, PagePatch patch, Reader reader, Expectation<PageView> expected) {
+    PageSpot found = locator.locate(address, reader);
+    Page page = pages.lock(found.pageId());
+    PageSpot spot = found.lockedAs(page);
+    requireAll(patch, spot.place(reader), reader);
+    expected.meet(() -> views.published(spot, reader));
+    var arranging = new Arranging(reader, accounts.get(reader.accountId()), clock.instant());
+    if (patch.move().title() != null) {
+      renaming.rename(page, patch.move().title(), arranging.by(), arranging.at());
+    }
+    classify(arranging.of(page), patch);
+    relocation.relocate(page, spot, patch.move(), arranging);
+    look(arranging.of(page), patch);
+    arranging.all().forEach(this::record);
+    return spot.lockedAs(page).location();
   }
 
   /** Puts the page into the bin, where its history and its address are kept. */
-  public void bin(PageLocation address, Reader reader) {
-    become(address, Condition.BINNED, reader);
+  public void bin(PageLocation address, Reader reader, Expectation<PageView> expected) {
+    become(address, Condition.BINNED, reader, expected);
   }
 
   /** Takes the page out of the bin. */
   public PageLocation unbin(PageLocation address, Reader reader) {
-    return become(address, Condition.LIVE, reader);
+    return become(address, Condition.LIVE, reader, Expectation.none());
   }
 
-  private PageLocation become(PageLocation address, Condition condition, Reader reader) {
-    PageSpot spot = locator.locate(address, reader);
-    Page page = pages.lock(spot.pageId());
+  private PageLocation become(
+      PageLocation address, Condition next, Reader reader, Expectation<PageView> expected) {
+    PageSpot found = locator.locate(address, reader);
+    Page page = pages.lock(found.pageId());
+    PageSpot spot = found.lockedAs(page);
     access.require(reader, PageDeed.BIN, spot.place(reader));
+    expected.meet(() -> views.published(spot, reader));
     Account by = accounts.get(reader.accountId());
-    return record(page.arrange(by, clock.instant()).condition(condition), spot);
+    record(page.arrange(by, clock.instant()).condition(next));
+    return spot.location();
   }
 
-  private PageLocation record(PageArrangement arrangement, PageSpot spot) {
+  private void record(PageArrangement arrangement) {
     PageChanged fact = arrangement.fact();
     if (!fact.events().isEmpty()) {
       pages.record(fact);
       changed.fire(fact);
     }
-    return new PageLocation(spot.location().space(), fact.page().slug());
   }
 
   private void requireAll(PagePatch patch, Place place, Reader reader) {
     access.require(reader, patch.onlyState() ? PageDeed.READ : PageDeed.CLASSIFY, place);
-    if (patch.slug() != null) {
+    if (patch.move().title() != null) {
+      access.require(reader, PageDeed.EDIT, place);
+    }
+    if (patch.move().slug() != null) {
       access.require(reader, PageDeed.CHANGE_SLUG, place);
     }
     if (patch.state() != null) {
       access.require(reader, PageDeed.ARCHIVE, place);
     }
-    if (patch.responsible() != null
-        || patch.reviewPolicy() != null
-        || patch.reviewIntervalDays() != null) {
+    if (patch.setsReview()) {
       access.require(reader, PageDeed.SET_REVIEW, place);
     }
   }
@@ -111,30 +128,15 @@ public class PageArranging {
     }
   }
 
-  private void settle(PageArrangement arrangement, Page page, PagePatch patch, PageSpot spot) {
-    if (patch.parent() != null) {
-      arrangement.parent(properties.parent(spot.tree(), page, patch.parent()));
-    }
-    if (patch.slug() != null && !patch.slug().equals(page.slug())) {
-      Slug slug = Slug.given(patch.slug());
-      boolean own =
-          locator.at(spot.tree(), spot.spaceId(), slug.text()).filter(spot::same).isPresent();
-      if (!own && !pages.reserve(spot.spaceId(), slug, page)) {
-        throw new SlugTaken(slug);
-      }
-      arrangement.slug(slug);
-    }
-  }
-
   private void look(PageArrangement arrangement, PagePatch patch) {
     if (patch.responsible() != null) {
       arrangement.responsible(person(patch.responsible()));
     }
     if (patch.reviewPolicy() != null) {
-      arrangement.reviewPolicy(patch.reviewPolicy());
+      arrangement.reviewPolicy(patch.reviewPolicy().orElse(null));
     }
     if (patch.reviewIntervalDays() != null) {
-      arrangement.reviewIntervalDays(patch.reviewIntervalDays());
+      arrangement.reviewIntervalDays(patch.reviewIntervalDays().orElse(null));
     }
     if (patch.state() != null) {
       if (patch.state() == Condition.BINNED) {

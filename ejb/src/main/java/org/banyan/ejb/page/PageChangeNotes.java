@@ -7,6 +7,7 @@ import org.banyan.domain.changelog.ChangeLog;
 import org.banyan.domain.changelog.ChangeNoted;
 import org.banyan.domain.page.Page;
 import org.banyan.domain.page.PageChanged;
+import org.banyan.domain.page.PageDestroyed;
 import org.banyan.domain.page.PageRevised;
 
 /** Notes what happens to pages in the change log, in the same transaction. */
@@ -17,14 +18,19 @@ class PageChangeNotes {
 
   void revised(@Observes PageRevised fact) {
     String what = fact.created() ? "created" : "revised";
-    note(fact.page(), what, fact.revision().author().id());
+    int number = fact.revision().number();
+    note(fact.page(), number, what, fact.revision().author().id());
   }
 
   void changed(@Observes PageChanged fact) {
-    note(fact.page(), "changed", fact.events().get(0).by().id());
+    fact.events().forEach(e -> note(fact.page(), e.id(), "changed", e.by().id()));
   }
 
-  private void note(Page page, String what, long actor) {
-    log.note(new ChangeNoted("page", page.id(), what, page.space().id(), actor));
+  void destroyed(@Observes PageDestroyed fact) {
+    note(fact.page(), 0, "destroyed", fact.by().id());
+  }
+
+  private void note(Page page, long part, String what, long actor) {
+    log.note(new ChangeNoted("page", page.id(), part, what, page.space().id(), actor));
   }
 }

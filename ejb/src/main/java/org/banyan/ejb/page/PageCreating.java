@@ -18,7 +18,6 @@ import org.banyan.domain.page.PageRevised;
 import org.banyan.domain.page.PageText;
 import org.banyan.domain.page.Pages;
 import org.banyan.domain.page.Save;
-import org.banyan.domain.page.SlugTaken;
 import org.banyan.domain.shared.NotFound;
 import org.banyan.domain.shared.Slug;
 import org.banyan.domain.space.Space;
@@ -36,6 +35,7 @@ public class PageCreating {
   @Inject Clock clock;
   @Inject Pages pages;
   @Inject Spaces spaces;
+  @Inject PageNaming naming;
   @Inject PageProperties properties;
   @Inject PageSizes sizes;
   @Inject SaveMemory memory;
@@ -45,7 +45,8 @@ public class PageCreating {
    * Creates a page with its first revision.
    *
    * @param key null where the client sent none
-   * @throws SlugTaken where the draft gives a slug that another page has or had
+   * @throws org.banyan.domain.page.SlugTaken where the draft gives a slug that another page has or
+   *     had
    */
   public Saved create(String spaceKey, PageDraft draft, Reader reader, IdempotencyKey key) {
     SpaceTree tree = spaces.tree();
@@ -74,25 +75,14 @@ public class PageCreating {
     Save save = new Save(author, Set.of(), draft.summary(), false, clock.instant());
     PageRevised fact = Page.create(space, slug, properties.language(draft.language()), text, save);
     pages.add(fact);
-    reserve(fact.page(), slug, given);
+    if (given) {
+      naming.reserve(node.id(), slug, fact.page());
+    } else {
+      fact.page().settleAt(naming.reserveNear(node.id(), slug, fact.page()));
+    }
     properties.begin(fact.page(), draft, tree);
     revised.fire(fact);
     var location = new PageLocation(node.key(), fact.page().slug());
     return new Saved(location, fact.revision().number(), false, false);
-  }
-
-  private void reserve(Page page, Slug slug, boolean given) {
-    long spaceId = page.space().id();
-    if (pages.reserve(spaceId, slug, page)) {
-      return;
-    }
-    if (given) {
-      throw new SlugTaken(slug);
-    }
-    int number = 2;
-    while (!pages.reserve(spaceId, slug.numbered(number), page)) {
-      number++;
-    }
-    page.settleAt(slug.numbered(number));
   }
 }

@@ -5,10 +5,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Set;
-import org.banyan.domain.access.Place;
 import org.banyan.domain.access.Reader;
 import org.banyan.domain.account.Accounts;
 import org.banyan.domain.idempotency.IdempotencyKey;
+import org.banyan.domain.idempotency.RequestHash;
 import org.banyan.domain.page.Page;
 import org.banyan.domain.page.PageDeed;
 import org.banyan.domain.page.PageLocation;
@@ -18,6 +18,7 @@ import org.banyan.domain.page.Pages;
 import org.banyan.domain.page.Revision;
 import org.banyan.domain.page.Save;
 import org.banyan.ejb.access.Access;
+import org.banyan.ejb.shared.Expectation;
 
 /**
  * Saves texts on top of what is there. Each save locks the page, decides on the locked row, answers
@@ -32,44 +33,62 @@ public class PageEditing {
   @Inject Pages pages;
   @Inject PageLocator locator;
   @Inject PageMerging merging;
+  @Inject PageViews views;
   @Inject SaveMemory memory;
   @Inject PageSizes sizes;
   @Inject Event<PageRevised> revised;
+
+  /** Saves a text, whatever its writer has read. */
+  public Saved revise(
+      PageLocation address, RevisionDraft draft, Reader reader, IdempotencyKey key) {
+    return revise(address, draft, reader, key, Expectation.none());
+  }
 
   /**
    * Saves a text.
    *
    * @param key null where the client sent none
+   * @param expected asked before anything is saved, but not where the call is a repeated one
    * @throws org.banyan.domain.page.EditConflict where others changed the same words
    */
   public Saved revise(
-      PageLocation address, RevisionDraft draft, Reader reader, IdempotencyKey key) {
-    PageSpot spot = locator.locate(address, reader);
-    Page page = pages.lock(spot.pageId());
-    access.require(reader, PageDeed.EDIT, lockedPlace(spot, page, reader));
+      PageLocation address,
+      RevisionDraft draft,
+      Reader reader,
+      IdempotencyKey key,
+      Expectation<PageView> expected) {
+    PageSpot found = locator.locate(address, reader);
+    Page page = pages.lock(found.pageId());
+    PageSpot spot = found.lockedAs(page);
+    access.require(reader, PageDeed.EDIT, spot.place(reader));
     return memory.answeredOnce(
-        reader, key, draft, spot.pageId(), () -> save(page, spot, draft, reader));
+        reader,
+        key,
+        draft,
+        spot.pageId(),
+        () -> {
+          expected.meet(() -> views.published(spot, reader));
+          return save(page, spot, draft, reader);
+        });
   }
 
   /** Saves the text of an old revision as a new one on top of the latest. */
-  public Saved restore(PageLocation address, int number, String summary, Reader reader) {
-    PageSpot spot = locator.locate(address, reader);
-    Page page = pages.lock(spot.pageId());
-    access.require(reader, PageDeed.EDIT, lockedPlace(spot, page, reader));
+  public Saved restore(
+      PageLocation address, int number, String summary, Reader reader, IdempotencyKey key) {
+    PageSpot found = locator.locate(address, reader);
+    Page page = pages.lock(found.pageId());
+    PageSpot spot = found.lockedAs(page);
+    access.require(reader, PageDeed.EDIT, spot.place(reader));
+    String hash =
+        RequestHash.of("restore", Long.toString(page.id()), Integer.toString(number), summary);
+    return memory.answeredOnce(
+        reader, key, hash, () -> restore(page, spot, number, summary, reader));
+  }
+
+  private Saved restore(Page page, PageSpot spot, int number, String summary, Reader reader) {
     PageText old = merging.revision(page, number).text();
     var draft = new RevisionDraft(old.title(), old.body(), summary, false, page.latest());
     return save(page, spot, draft, reader);
-  }
-
-  private static Place lockedPlace(PageSpot spot, Page page, Reader reader) {
-    return new PageSpot(
-            spot.tree(),
-            page.id(),
-            page.space().id(),
-            spot.location(),
-            page.condition(),
-            spot.authorId())
-        .place(reader);
   }
 
   private Saved save(Page page, PageSpot spot, RevisionDraft draft, Reader reader) {

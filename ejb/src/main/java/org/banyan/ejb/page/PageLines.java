@@ -32,11 +32,13 @@ class PageLines {
     return rows.stream().map(row -> new Person((String) row[0], (String) row[1])).toList();
   }
 
-  /** Pages above, root first. */
+  /** Pages above that are not in the bin, root first. */
   List<PageLine> way(Page page, String spaceKey) {
     List<PageLine> way = new ArrayList<>();
     for (Page above = page.parent(); above != null; above = above.parent()) {
-      way.add(line(above, null, spaceKey));
+      if (above.condition() != Condition.BINNED) {
+        way.add(line(above, null, spaceKey));
+      }
     }
     Collections.reverse(way);
     return way;

@@ -33,14 +33,6 @@ public class PageListing {
     return queries.index(readable(spaceKey, reader));
   }
 
-  /** What lies in the bin of the space, for those who may take it out again. */
-  public List<PageLine> bin(String spaceKey, Reader reader) {
-    SpaceTree tree = spaces.tree();
-    SpaceNode space = tree.find(spaceKey).orElseThrow(NotFound::new);
-    access.require(reader, PageDeed.BIN, Place.space(tree.way(space.id())));
-    return queries.bin(space);
-  }
-
   private SpaceNode readable(String spaceKey, Reader reader) {
     SpaceTree tree = spaces.tree();
     SpaceNode space = tree.find(spaceKey).orElseThrow(NotFound::new);

@@ -52,7 +52,8 @@ class PageProperties {
     axes.put(Axis.THEME, begin(Axis.THEME, draft.themes(), page.space()));
     axes.put(Axis.REGION, begin(Axis.REGION, draft.regions(), page.space()));
     axes.put(Axis.TARGET, begin(Axis.TARGET, draft.targets(), page.space()));
-    page.begin(new PageBeginning(parent(tree, page, draft.parent()), kind, labels, axes));
+    Page parent = parent(tree, page.space().id(), draft.parent());
+    page.begin(new PageBeginning(parent, kind, labels, axes));
   }
 
   private Collection<AxisValue> begin(Axis axis, List<String> given, Space space) {
@@ -77,14 +78,14 @@ class PageProperties {
     return found;
   }
 
-  /** The live page of the same space with that slug; null for none. */
-  Page parent(SpaceTree tree, Page page, String slug) {
+  /** The page of the space with that slug, unless it is in the bin; null for none. */
+  Page parent(SpaceTree tree, long spaceId, String slug) {
     if (slug == null || slug.isBlank()) {
       return null;
     }
     return locator
-        .at(tree, page.space().id(), slug)
-        .filter(spot -> spot.spaceId() == page.space().id())
+        .at(tree, spaceId, slug)
+        .filter(spot -> spot.spaceId() == spaceId)
         .filter(spot -> spot.condition() != Condition.BINNED)
         .map(spot -> pages.get(spot.pageId()))
         .orElseThrow(

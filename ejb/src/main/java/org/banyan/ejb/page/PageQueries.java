@@ -50,14 +50,6 @@ class PageQueries {
         MOST);
   }
 
-  List<PageLine> bin(SpaceNode space) {
-    return lines(
-        space,
-        LINES + " and p.condition = :binned order by lower(p.title), p.id",
-        Map.of("binned", Condition.BINNED),
-        MOST);
-  }
-
   private void narrow(StringBuilder where, Map<String, Object> arguments, PageFilter filter) {
     if (filter.label() != null) {
       where.append(" and :label member of p.classification.labels");

@@ -3,6 +3,7 @@ package org.banyan.ejb.page;
 import org.banyan.domain.access.Condition;
 import org.banyan.domain.access.Place;
 import org.banyan.domain.access.Reader;
+import org.banyan.domain.page.Page;
 import org.banyan.domain.page.PageLocation;
 import org.banyan.domain.space.SpaceTree;
 
@@ -15,8 +16,11 @@ public record PageSpot(
     Condition condition,
     long authorId) {
 
-  boolean same(PageSpot other) {
-    return pageId == other.pageId;
+  /** The same page as its locked row says where it is by now. */
+  public PageSpot lockedAs(Page page) {
+    long now = page.space().id();
+    PageLocation present = new PageLocation(tree.get(now).key(), page.slug());
+    return new PageSpot(tree, pageId, now, present, page.condition(), authorId);
   }
 
   public Place place(Reader reader) {

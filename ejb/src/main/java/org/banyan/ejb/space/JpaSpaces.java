@@ -2,6 +2,7 @@ package org.banyan.ejb.space;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import org.banyan.domain.space.SpaceNode;
 import org.banyan.domain.space.SpaceRules;
 import org.banyan.domain.space.SpaceTree;
 import org.banyan.domain.space.Spaces;
+import org.banyan.ejb.shared.LockPatience;
 
 /** Spaces in the database. */
 @ApplicationScoped
@@ -33,6 +35,14 @@ class JpaSpaces implements Spaces {
   @Override
   public Space get(long id) {
     return em.find(Space.class, id);
+  }
+
+  @Override
+  public Space lock(long id) {
+    LockPatience.limit(em);
+    Space space = get(id);
+    em.refresh(space, LockModeType.PESSIMISTIC_WRITE);
+    return space;
   }
 
   @Override

@@ -24,6 +24,7 @@ import org.banyan.domain.space.SpaceRules;
 import org.banyan.domain.space.SpaceTree;
 import org.banyan.domain.space.Spaces;
 import org.banyan.ejb.access.Access;
+import org.banyan.ejb.shared.Expectation;
 
 /** Makes spaces and changes their face, rules, place and key. */
 @Stateless
@@ -31,6 +32,7 @@ public class SpaceArranging {
 
   @Inject Access access;
   @Inject Accounts accounts;
+  @Inject SpaceReading reading;
   @Inject Spaces spaces;
   @Inject Clock clock;
   @Inject Event<SpaceMade> made;
@@ -60,10 +62,17 @@ public class SpaceArranging {
 
   /** Changes what the draft gives and answers the present key. */
   public String change(String key, SpaceDraft draft, Reader reader) {
+    return change(key, draft, reader, Expectation.none());
+  }
+
+  /** The same for whoever has read what is there; asked once the space is locked. */
+  public String change(
+      String key, SpaceDraft draft, Reader reader, Expectation<SpaceView> expected) {
     SpaceTree tree = spaces.tree();
     SpaceNode node = tree.find(key).orElseThrow(NotFound::new);
     access.require(reader, SpaceDeed.ARRANGE, Place.space(tree.way(node.id())));
-    Space space = spaces.get(node.id());
+    Space space = spaces.lock(node.id());
+    expected.meet(() -> reading.show(node.key(), reader));
     if (draft.parent() != null) {
       move(space, tree, draft.parent(), reader);
     }

@@ -111,6 +111,6 @@ class ChangeLogTest {
   }
 
   private static ChangeNoted change(long subject) {
-    return new ChangeNoted("page", subject, "revised", 7L, null);
+    return new ChangeNoted("page", subject, 1L, "revised", 7L, null);
   }
 }

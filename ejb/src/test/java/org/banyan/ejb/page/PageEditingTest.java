@@ -100,7 +100,7 @@ class PageEditingTest {
   void aRestoredRevisionIsANewOne() {
     save("other\n", 1, ben, null);
     database.inTransaction(
-        () -> uses.get(PageEditing.class).restore(page, 1, "back", ben).revision());
+        () -> uses.get(PageEditing.class).restore(page, 1, "back", ben, null).revision());
     assertThat(body()).isEqualTo("one\ntwo\nthree\n");
     assertThat(revisions()).isEqualTo(3);
   }

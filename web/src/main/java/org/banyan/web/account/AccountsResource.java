@@ -3,6 +3,7 @@ package org.banyan.web.account;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -14,14 +15,18 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import org.banyan.domain.account.Person;
 import org.banyan.ejb.account.AccountAdministration;
 import org.banyan.ejb.account.PersonView;
 import org.banyan.ejb.account.Profiles;
 import org.banyan.ejb.credential.HelpDesk;
 import org.banyan.ejb.credential.Joined;
 import org.banyan.ejb.credential.Joining;
+import org.banyan.ejb.idempotency.Repeating;
+import org.banyan.ejb.shared.Expectation;
 import org.banyan.web.api.Api;
 import org.banyan.web.api.RecordReader;
+import org.banyan.web.api.Repetition;
 import org.banyan.web.api.Tags;
 import org.banyan.web.language.CurrentLanguage;
 import org.banyan.web.reader.CurrentReader;
@@ -39,6 +44,7 @@ public class AccountsResource {
   @Inject Joining joining;
   @Inject HelpDesk helpDesk;
   @Inject Profiles profiles;
+  @Inject Repeating repeating;
   @Inject AccountAdministration administration;
   @Inject HttpServletRequest caller;
   @Context HttpHeaders headers;
@@ -47,10 +53,30 @@ public class AccountsResource {
   /** The same answer for a mail address that is known already. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response make(NewAccount given) {
+  public Response make(NewAccount given, @BeanParam Repetition repetition) {
     discretion.keepNothing();
-    Joined joined = given.decides() || current.isAdministrator() ? enrol(given) : join(given);
+    Person asking = current.person();
+    String made =
+        repeating.once(
+            asking == null ? Repeating.GUESTS : Long.valueOf(asking.id()),
+            repetition.key(),
+            given.hash(),
+            () -> written(enrols(given) ? enrol(given) : join(given)));
+    Joined joined = read(made);
     return Api.created(joined, "people", joined.handle());
+  }
+
+  private boolean enrols(NewAccount given) {
+    return given.decides() || current.isAdministrator();
+  }
+
+  private static String written(Joined joined) {
+    return joined.handle() + " " + joined.active() + " " + joined.displayName();
+  }
+
+  private static Joined read(String written) {
+    String[] parts = written.split(" ", 3);
+    return new Joined(parts[0], parts[2], Boolean.parseBoolean(parts[1]));
   }
 
   @PATCH
@@ -58,11 +84,12 @@ public class AccountsResource {
   @Consumes({MediaType.APPLICATION_JSON, RecordReader.MERGE_PATCH})
   public ApiPerson change(@PathParam("handle") String handle, AccountFields given) {
     discretion.keepNothing();
-    Tags.require(headers, request, () -> ApiPerson.of(profiles.show(current.person(), handle)));
+    Expectation<PersonView> expected = Tags.expected(headers, request, ApiPerson::of);
     PersonView changed =
         given.decision().isEmpty()
-            ? profiles.edit(current.person(), handle, given.profile())
-            : administration.amend(current.person(), handle, given.profile(), given.decision());
+            ? profiles.edit(current.person(), handle, given.profile(), expected)
+            : administration.amend(
+                current.person(), handle, given.profile(), given.decision(), expected);
     return ApiPerson.of(changed);
   }
 

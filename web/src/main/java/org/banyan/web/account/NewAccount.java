@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.banyan.domain.account.SiteRole;
+import org.banyan.domain.idempotency.RequestHash;
 import org.banyan.ejb.credential.JoinDraft;
 
 /** What a call says of an account to be made; the last two are an administrator's to say. */
@@ -17,6 +18,12 @@ public record NewAccount(
 
   JoinDraft draft(String language) {
     return new JoinDraft(handle, displayName, email, password, language);
+  }
+
+  /** What a repeated call must say again; a secret leaves no trace of itself. */
+  String hash() {
+    return RequestHash.of(
+        "account", handle, displayName, email, String.valueOf(trustLevel), roles().toString());
   }
 
   boolean decides() {

@@ -156,6 +156,9 @@ final class FromJson {
     if (!(value instanceof JsonObject object)) {
       return wrong(field, "not-an-object", "This must be an object.");
     }
+    if (object.size() > LONGEST_LIST) {
+      return wrong(field, "too-many", "At most " + LONGEST_LIST + " names can be given.");
+    }
     Map<String, String> texts = new LinkedHashMap<>();
     object.forEach((key, text) -> texts.put(key, text(text, field + "." + key)));
     return texts;

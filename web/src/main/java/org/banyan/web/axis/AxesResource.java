@@ -100,8 +100,12 @@ public class AxesResource {
   @Path("/{key}")
   @Consumes({MediaType.APPLICATION_JSON, RecordReader.MERGE_PATCH})
   public AxisValueLine change(@PathParam("key") String key, ValueFields given) {
-    Tags.require(headers, request, () -> reading.show(axis(), key));
-    return arranging.change(axis(), key, given.draft(), current.reader());
+    return arranging.change(
+        axis(),
+        key,
+        given.draft(),
+        current.reader(),
+        Tags.expected(headers, request, value -> value));
   }
 
   private Axis axis() {

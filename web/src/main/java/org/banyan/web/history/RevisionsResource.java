@@ -18,6 +18,7 @@ import org.banyan.ejb.page.PageEditing;
 import org.banyan.ejb.page.PageReading;
 import org.banyan.web.api.Items;
 import org.banyan.web.api.Paging;
+import org.banyan.web.api.Repetition;
 import org.banyan.web.markup.SpokenMarkup;
 import org.banyan.web.page.ApiSaved;
 import org.banyan.web.page.PagePath;
@@ -70,9 +71,10 @@ public class RevisionsResource {
   @POST
   @Path(NUMBER + "/restoration")
   @Consumes(MediaType.APPLICATION_JSON)
-  public ApiSaved restore(@PathParam("number") int number, Restoration given) {
+  public ApiSaved restore(
+      @PathParam("number") int number, Restoration given, @BeanParam Repetition repetition) {
     String summary = given == null ? null : given.summary();
-    return ApiSaved.of(
-        editing.restore(new PageLocation(space, slug), number, summary, current.reader()));
+    var page = new PageLocation(space, slug);
+    return ApiSaved.of(editing.restore(page, number, summary, current.reader(), repetition.key()));
   }
 }

@@ -10,10 +10,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.banyan.domain.access.Reader;
+import org.banyan.domain.idempotency.RequestHash;
+import org.banyan.ejb.idempotency.Repeating;
 import org.banyan.ejb.membership.SpaceEntering;
 import org.banyan.web.api.Administration;
 import org.banyan.web.api.Items;
 import org.banyan.web.api.Paging;
+import org.banyan.web.api.Repetition;
 import org.banyan.web.reader.CurrentReader;
 
 /** An administrator's way into a private space, on record and in its members' sight. */
@@ -26,6 +30,7 @@ public class EntryResource {
   public record Entry(String reason) {}
 
   @Inject CurrentReader current;
+  @Inject Repeating repeating;
   @Inject SpaceEntering entering;
 
   @PathParam("space")
@@ -34,8 +39,16 @@ public class EntryResource {
   @Administration
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  public void enter(Entry given) {
-    entering.enter(space, given.reason(), current.reader());
+  public void enter(Entry given, @BeanParam Repetition repetition) {
+    Reader reader = current.reader();
+    repeating.once(
+        reader.accountId(),
+        repetition.key(),
+        RequestHash.of("entry", space, given.reason()),
+        () -> {
+          entering.enter(space, given.reason(), reader);
+          return "entered";
+        });
   }
 
   /** Who entered, newest first. */

@@ -62,17 +62,25 @@ public class RolesResource {
     if (given.roles() == null) {
       throw new Invalid("roles", "required", "Say which roles; an empty list takes all.");
     }
-    Tags.require(headers, request, this::member);
     Set<String> languages = given.languages() == null ? Set.of() : Set.copyOf(given.languages());
-    membership.grant(space, handle, Set.copyOf(given.roles()), languages, current.reader());
+    give(Set.copyOf(given.roles()), languages);
     return given.roles().isEmpty() ? Response.noContent().build() : Response.ok(member()).build();
   }
 
   @Administration
   @DELETE
   public void take() {
-    Tags.require(headers, request, this::member);
-    membership.grant(space, handle, Set.of(), Set.of(), current.reader());
+    give(Set.of(), Set.of());
+  }
+
+  private void give(Set<Role> roles, Set<String> languages) {
+    membership.grant(
+        space,
+        handle,
+        roles,
+        languages,
+        current.reader(),
+        Tags.expected(headers, request, ApiMember::of));
   }
 
   private ApiMember member() {

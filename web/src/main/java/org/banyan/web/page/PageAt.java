@@ -51,7 +51,7 @@ public class PageAt {
   }
 
   /** Sends guests to sign in, and refuses whoever may not, before anything is written. */
-  void require(CurrentReader asking, PageHeading page, String deed) {
+  public void require(CurrentReader asking, PageHeading page, String deed) {
     if (page.may(deed)) {
       return;
     }

@@ -5,13 +5,24 @@ import java.util.Optional;
 import org.banyan.domain.access.Condition;
 import org.banyan.domain.page.PageKind;
 import org.banyan.domain.space.ReviewPolicy;
+import org.banyan.ejb.page.PageMove;
 import org.banyan.ejb.page.PagePatch;
 
-/** Properties that a call changes; a parent or responsible that is null is taken away. */
+/**
+ * Properties that a call changes; a parent or responsible that is null is taken away, and rules of
+ * review that are null are the space's again.
+ *
+ * @param title makes a revision
+ * @param children whether pages below follow the page, as they do if nothing is said
+ * @param takeOldSlug whether a slug may be taken that once led to another page
+ */
 public record PageFields(
+    String title,
     String slug,
     String space,
     Optional<String> parent,
+    Children children,
+    boolean takeOldSlug,
     List<String> labels,
     List<String> themes,
     List<String> regions,
@@ -19,14 +30,19 @@ public record PageFields(
     PageKind kind,
     String language,
     Optional<String> responsible,
-    ReviewPolicy reviewPolicy,
-    Integer reviewIntervalDays,
+    Optional<ReviewPolicy> reviewPolicy,
+    Optional<Integer> reviewIntervalDays,
     Condition state) {
+
+  /** What becomes of the pages right below. */
+  public enum Children {
+    FOLLOW,
+    STAY
+  }
 
   PagePatch patch() {
     return new PagePatch(
-        slug,
-        text(parent),
+        new PageMove(title, slug, space, text(parent), children == Children.STAY, takeOldSlug),
         labels,
         themes,
         regions,

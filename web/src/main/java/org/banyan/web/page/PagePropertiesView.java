@@ -17,6 +17,7 @@ import org.banyan.ejb.page.PageListing;
 import org.banyan.ejb.page.PagePatch;
 import org.banyan.ejb.page.PageReading;
 import org.banyan.ejb.page.PageView;
+import org.banyan.ejb.shared.Expectation;
 import org.banyan.web.form.Said;
 import org.banyan.web.reader.CurrentReader;
 import org.banyan.web.shared.Answers;
@@ -53,7 +54,7 @@ public class PagePropertiesView {
     PropertiesForm before = new PropertiesForm();
     before.take(reading.show(at.asked(), current.reader()));
     PagePatch patch = form.patch(before);
-    PageLocation now = arranging.change(at.asked(), patch, current.reader());
+    PageLocation now = arranging.change(at.asked(), patch, current.reader(), Expectation.none());
     said.andShow("page.arranged", Answers.page(now));
   }
 

@@ -23,6 +23,8 @@ import org.banyan.ejb.page.PageArranging;
 import org.banyan.ejb.page.PageEditing;
 import org.banyan.ejb.page.PageReading;
 import org.banyan.ejb.page.PageView;
+import org.banyan.ejb.page.Saved;
+import org.banyan.ejb.shared.Expectation;
 import org.banyan.web.api.Moves;
 import org.banyan.web.api.Query;
 import org.banyan.web.api.RecordReader;
@@ -70,22 +72,21 @@ public class PageResource {
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)
   public ApiSaved save(SavedText given, @BeanParam Repetition repetition) {
-    requireUnchanged();
-    var draft = given.draft();
-    return ApiSaved.of(editing.revise(location(), draft, current.reader(), repetition.key()));
+    Saved saved =
+        editing.revise(
+            location(), given.draft(), current.reader(), repetition.key(), asItWasRead());
+    return ApiSaved.of(saved);
   }
 
   @PATCH
   @Consumes({MediaType.APPLICATION_JSON, RecordReader.MERGE_PATCH})
   public ApiPage change(PageFields given) {
-    requireUnchanged();
-    return present(arranging.change(location(), given.patch(), current.reader()));
+    return present(arranging.change(location(), given.patch(), current.reader(), asItWasRead()));
   }
 
   @DELETE
   public void bin() {
-    requireUnchanged();
-    arranging.bin(location(), current.reader());
+    arranging.bin(location(), current.reader(), asItWasRead());
   }
 
   @POST
@@ -99,11 +100,14 @@ public class PageResource {
   }
 
   private ApiPage present(PageLocation location) {
-    PageView view = reading.show(location, current.reader());
+    return shown(reading.show(location, current.reader()));
+  }
+
+  private ApiPage shown(PageView view) {
     return ApiPage.of(view, markup.html(view.markup()));
   }
 
-  private void requireUnchanged() {
-    Tags.require(headers, request, () -> present(location()));
+  private Expectation<PageView> asItWasRead() {
+    return Tags.expected(headers, request, this::shown);
   }
 }

@@ -32,7 +32,7 @@ public class PageRestoreView {
 
   public void restore() {
     String summary = texts.of("page.restoredSummary", String.valueOf(getNumber()));
-    Saved saved = editing.restore(at.asked(), getNumber(), summary, current.reader());
+    Saved saved = editing.restore(at.asked(), getNumber(), summary, current.reader(), null);
     said.andShow("page.restored", Answers.page(saved.location()));
   }
 

@@ -4,11 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.banyan.domain.access.Condition;
 import org.banyan.domain.access.Ruled;
 import org.banyan.domain.page.PageKind;
+import org.banyan.domain.shared.Invalid;
 import org.banyan.domain.space.ReviewPolicy;
 import org.banyan.ejb.axis.AxisValueLine;
+import org.banyan.ejb.page.PageMove;
 import org.banyan.ejb.page.PagePatch;
 import org.banyan.ejb.page.PageView;
 import org.banyan.web.shared.Words;
@@ -50,11 +53,13 @@ public class PropertiesForm {
     archived = page.condition() == Condition.ARCHIVED;
   }
 
-  /** What to change of the page; a policy left to the space cannot be told from one not asked. */
+  /** What to change of the page; what a form does not offer is not asked. */
   PagePatch patch(PropertiesForm before) {
+    String policy = changed(reviewPolicy, before.reviewPolicy);
+    String interval = changed(reviewIntervalDays, before.reviewIntervalDays);
     return new PagePatch(
-        changed(slug, before.slug),
-        changed(parent, before.parent),
+        new PageMove(
+            null, changed(slug, before.slug), null, changed(parent, before.parent), false, false),
         labels == null || labels.equals(before.labels) ? null : Words.list(labels),
         changed(themes, before.themes),
         changed(regions, before.regions),
@@ -62,14 +67,21 @@ public class PropertiesForm {
         kind == null || kind.equals(before.kind) ? null : PageKind.valueOf(kind),
         changed(language, before.language),
         changed(responsible, before.responsible),
-        changed(reviewPolicy, before.reviewPolicy) == null || reviewPolicy.isEmpty()
-            ? null
-            : ReviewPolicy.valueOf(reviewPolicy),
-        changed(reviewIntervalDays, before.reviewIntervalDays) == null
-                || reviewIntervalDays.isBlank()
-            ? null
-            : Integer.valueOf(reviewIntervalDays.strip()),
+        policy == null ? null : given(policy).map(ReviewPolicy::valueOf),
+        interval == null ? null : given(interval).map(PropertiesForm::days),
         changed(archived, before.archived) == null ? null : condition());
+  }
+
+  private static Optional<String> given(String typed) {
+    return Optional.of(typed.strip()).filter(text -> !text.isEmpty());
+  }
+
+  private static Integer days(String typed) {
+    try {
+      return Integer.valueOf(typed);
+    } catch (NumberFormatException e) {
+      throw new Invalid("reviewIntervalDays", "not-a-number", "This must be a whole number.");
+    }
   }
 
   private Condition condition() {

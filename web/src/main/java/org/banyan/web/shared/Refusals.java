@@ -13,6 +13,7 @@ import org.banyan.domain.shared.Gone;
 import org.banyan.domain.shared.Invalid;
 import org.banyan.domain.shared.NotFound;
 import org.banyan.domain.shared.Rejection;
+import org.banyan.domain.shared.Stale;
 import org.banyan.domain.shared.TooLarge;
 import org.banyan.domain.shared.TooMany;
 import org.banyan.domain.shared.Unauthenticated;
@@ -93,6 +94,8 @@ public final class Refusals {
       return HttpServletResponse.SC_CONFLICT;
     } else if (refusal instanceof Unauthenticated) {
       return HttpServletResponse.SC_UNAUTHORIZED;
+    } else if (refusal instanceof Stale) {
+      return HttpServletResponse.SC_PRECONDITION_FAILED;
     } else if (refusal instanceof TooMany) {
       return 429;
     } else if (refusal instanceof TooLarge) {

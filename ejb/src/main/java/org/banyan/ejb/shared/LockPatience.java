@@ -1,4 +1,4 @@
-package org.banyan.ejb.page;
+package org.banyan.ejb.shared;
 
 import jakarta.persistence.EntityManager;
 import org.hibernate.Session;
@@ -9,11 +9,11 @@ import org.hibernate.Session;
  * <p>Hibernate renders no lock time-out for PostgreSQL, so it is set for the transaction; H2 has it
  * in its URL.
  */
-final class LockPatience {
+public final class LockPatience {
 
   private LockPatience() {}
 
-  static void limit(EntityManager em) {
+  public static void limit(EntityManager em) {
     if (onPostgresql(em)) {
       em.createNativeQuery(
               "select set_config('lock_timeout', '3s', true),"
