@@ -50,8 +50,9 @@ public class SpaceResource {
   @PATCH
   @Consumes({MediaType.APPLICATION_JSON, RecordReader.MERGE_PATCH})
   public ApiSpace change(SpaceFields given) {
-    Tags.require(headers, request, () -> ApiSpace.of(reading.show(space, current.reader())));
-    String key = arranging.change(space, given.draft(), current.reader());
+    String key =
+        arranging.change(
+            space, given.draft(), current.reader(), Tags.expected(headers, request, ApiSpace::of));
     return ApiSpace.of(reading.show(key, current.reader()));
   }
 }
