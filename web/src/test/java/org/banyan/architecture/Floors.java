@@ -37,7 +37,7 @@ final class Floors extends ArchCondition<JavaClass> {
           List.of("link", "history"),
           List.of("library"),
           List.of("exchange"),
-          List.of("move", "bin"),
+          List.of("move", "bin", "recent"),
           List.of("home", "front", "search", "refusal", "admin"));
 
   private static final Map<String, Integer> FLOORS = new HashMap<>();

@@ -9,7 +9,7 @@ import org.banyan.domain.access.Visibility;
 import org.banyan.domain.account.SiteRole;
 import org.banyan.domain.page.PageLocation;
 import org.banyan.domain.shared.NotFound;
-import org.banyan.ejb.history.RecentChanges;
+import org.banyan.ejb.recent.RecentChanges;
 import org.banyan.ejb.link.LinkReading;
 import org.banyan.ejb.link.PageLinks;
 import org.banyan.ejb.membership.SpaceEntering;

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.banyan.ejb.history.RecentChanges;
+import org.banyan.ejb.recent.RecentChanges;
 import org.banyan.ejb.shared.Slice;
 import org.banyan.web.reader.CurrentReader;
 import org.banyan.web.space.Lately;

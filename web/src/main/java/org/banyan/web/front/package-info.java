@@ -1,2 +1,2 @@
-/** The front page of the site and what changed lately. */
+/** The front page of the site. */
 package org.banyan.web.front;

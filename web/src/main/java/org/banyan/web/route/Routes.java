@@ -11,14 +11,15 @@ public final class Routes {
   public static final List<Route> ALL =
       List.of(
           reading("/", "/front/show.xhtml"),
-          reading("/recent", "/front/recent.xhtml"),
+          reading("/recent", "/recent/site.xhtml"),
+          form("/recent/seen", "/recent/seen.xhtml"),
           reading("/search", "/search/show.xhtml"),
           reading("/spaces", "/space/all.xhtml"),
           form("/spaces/new", "/space/start.xhtml"),
           reading("/s/{space}", "/space/show.xhtml"),
           reading("/s/{space}/pages", "/space/pages.xhtml"),
-          reading("/s/{space}/recent", "/space/recent.xhtml"),
           form("/s/{space}/import", "/exchange/import.xhtml"),
+          reading("/s/{space}/recent", "/recent/space.xhtml"),
           reading("/s/{space}/bin", "/bin/list.xhtml"),
           form("/s/{space}/settings", "/space/settings.xhtml"),
           form("/s/{space}/people", "/membership/list.xhtml"),

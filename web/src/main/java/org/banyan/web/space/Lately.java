@@ -3,7 +3,7 @@ package org.banyan.web.space;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.banyan.ejb.history.RecentChanges;
+import org.banyan.ejb.recent.RecentChanges;
 
 /** What changed lately, told in short: of each page the newest change alone. */
 public final class Lately {

@@ -7,7 +7,7 @@ import java.util.List;
 import org.banyan.domain.page.PageLocation;
 import org.banyan.domain.shared.Gone;
 import org.banyan.domain.shared.NotFound;
-import org.banyan.ejb.history.RecentChanges;
+import org.banyan.ejb.recent.RecentChanges;
 import org.banyan.ejb.page.PageReading;
 import org.banyan.ejb.page.PageView;
 import org.banyan.ejb.shared.Slice;

@@ -1,0 +1,210 @@
+package org.banyan.ejb.recent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.banyan.domain.access.Reader;
+import org.banyan.domain.access.Visibility;
+import org.banyan.domain.account.SiteRole;
+import org.banyan.domain.changelog.ChangeLog;
+import org.banyan.domain.page.PageLocation;
+import org.banyan.domain.shared.NotFound;
+import org.banyan.domain.shared.Unauthenticated;
+import org.banyan.ejb.page.Community;
+import org.banyan.ejb.page.PageArranging;
+import org.banyan.ejb.page.PageEditing;
+import org.banyan.ejb.page.PageMove;
+import org.banyan.ejb.page.PagePatch;
+import org.banyan.ejb.page.PageReading;
+import org.banyan.ejb.page.RevisionDraft;
+import org.banyan.ejb.shared.Database;
+import org.banyan.ejb.shared.Expectation;
+import org.banyan.ejb.shared.Listing;
+import org.banyan.ejb.shared.OnBothDatabases;
+import org.banyan.ejb.shared.Slice;
+import org.banyan.ejb.shared.UseCases;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@OnBothDatabases
+class RecentChangesTest {
+
+  private final Database database;
+  private final UseCases uses;
+  private final Community community;
+  private Reader ada;
+  private Reader ben;
+  private PageLocation page;
+
+  RecentChangesTest(Database database) {
+    this.database = database;
+    uses = UseCases.on(database);
+    community = new Community(database, uses);
+  }
+
+  @BeforeEach
+  void twoPagesOneOfThemChanged() {
+    ada = community.person("ada", SiteRole.ADMINISTRATOR);
+    ben = community.person("ben");
+    community.space("open", null, Visibility.PUBLIC, ada);
+    community.space("board", null, Visibility.PRIVATE, ada);
+    ada = community.again(ada);
+    page = community.page("open", "Pensions", "one", ada);
+    community.page("board", "Secret", "hush", ada);
+    save("two", false, ben);
+    save("three", true, ben);
+    arrange(new PageMove(null, "old-age", null, null, false, false));
+  }
+
+  @Test
+  void everythingThatTheReaderMayReadIsThereNewestFirst() {
+    assertThat(find(filter(null, null, false, false), ben))
+        .extracting(RecentChanges.Line::revision, RecentChanges.Line::property)
+        .containsExactly(tuple(0, "slug"), tuple(3, null), tuple(2, null), tuple(1, null));
+    assertThat(find(filter(null, null, false, false), ada)).hasSize(5);
+  }
+
+  @Test
+  void aHiddenSpaceIsNotThere() {
+    assertThatThrownBy(() -> find(inSpace("board"), ben)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> find(inSpace("bored"), ben)).isInstanceOf(NotFound.class);
+    assertThat(find(inSpace("board"), ada)).hasSize(1);
+  }
+
+  @Test
+  void eachFilterNarrows() {
+    assertThat(find(filter("ben", null, false, false), ben)).hasSize(2);
+    assertThat(find(filter(null, null, true, false), ben)).hasSize(3);
+    assertThat(find(filter(null, RecentKind.CREATED, false, false), ben)).hasSize(1);
+    assertThat(find(filter(null, RecentKind.EDITED, false, false), ben)).hasSize(2);
+    assertThat(find(filter(null, RecentKind.MOVED, false, false), ben)).hasSize(1);
+    assertThat(find(filter(null, RecentKind.ARRANGED, false, false), ben)).isEmpty();
+    assertThat(find(language("fr"), ben)).isEmpty();
+    assertThat(find(language("en"), ben)).hasSize(4);
+    assertThat(find(since(Instant.parse("2999-01-01T00:00:00Z")), ben)).isEmpty();
+  }
+
+  @Test
+  void whatLiesInTheBinIsNotListed() {
+    PageLocation now = new PageLocation("open", "old-age");
+    database.inTransaction(
+        () -> uses.get(PageArranging.class).bin(now, ada, Expectation.none()));
+    assertThat(find(filter(null, null, false, false), ben)).isEmpty();
+  }
+
+  @Test
+  void pagesOfTheListMissNothingAndRepeatNothing() {
+    List<RecentChanges.Line> all = new ArrayList<>();
+    String cursor = null;
+    do {
+      Slice slice = Slice.of(1, cursor);
+      Listing<RecentChanges.Line> part =
+          database.inTransaction(
+              () ->
+                  uses.get(RecentChanges.class)
+                      .find(filter(null, null, false, false), slice, ada));
+      all.addAll(part.items());
+      cursor = part.next();
+    } while (cursor != null);
+    assertThat(all).isEqualTo(find(filter(null, null, false, false), ada));
+  }
+
+  @Test
+  void sinceOneLastLookedThereIsOnlyWhatCameAfter() {
+    number();
+    assertThat(find(filter(null, null, false, true), ben)).hasSize(4);
+    long shown = look(null).head();
+    assertThat(find(filter(null, null, false, true), ben)).isEmpty();
+    save("four", false, ada);
+    assertThat(find(filter(null, null, false, true), ben))
+        .extracting(RecentChanges.Line::revision)
+        .containsExactly(4);
+    number();
+    look(shown);
+    assertThat(find(filter(null, null, false, true), ben)).hasSize(1);
+    assertThat(find(filter(null, null, false, true), ada)).hasSize(6);
+    look(null);
+    assertThat(find(filter(null, null, false, true), ben)).isEmpty();
+  }
+
+  @Test
+  void aGuestHasNoLastLook() {
+    assertThatThrownBy(() -> find(filter(null, null, false, true), Reader.GUEST))
+        .isInstanceOf(Unauthenticated.class);
+  }
+
+  @Test
+  void aListTakesFourStatementsHoweverLongItIs() {
+    Statistics statistics = database.factory().unwrap(SessionFactory.class).getStatistics();
+    statistics.setStatisticsEnabled(true);
+    statistics.clear();
+    find(filter(null, null, false, true), ben);
+    assertThat(statistics.getPrepareStatementCount()).isLessThanOrEqualTo(4);
+  }
+
+  private void number() {
+    database.inTransaction(
+        () -> {
+          long position = uses.get(ChangeLog.class).head();
+          var em = database.entityManager();
+          for (Object id :
+              em.createNativeQuery("select id from change where log_position is null order by id")
+                  .getResultList()) {
+            em.createNativeQuery("update change set log_position = :position where id = :id")
+                .setParameter("position", ++position)
+                .setParameter("id", id)
+                .executeUpdate();
+          }
+        });
+  }
+
+  private LastLook look(Long upTo) {
+    return database.inTransaction(() -> uses.get(LastLooking.class).look(upTo, ben));
+  }
+
+  private static RecentFilter filter(
+      String person, RecentKind kind, boolean withoutMinor, boolean unseen) {
+    return new RecentFilter(null, person, kind, null, null, null, withoutMinor, unseen);
+  }
+
+  private static RecentFilter inSpace(String key) {
+    return new RecentFilter(key, null, null, null, null, null, false, false);
+  }
+
+  private static RecentFilter language(String language) {
+    return new RecentFilter(null, null, null, language, null, null, false, false);
+  }
+
+  private static RecentFilter since(Instant since) {
+    return new RecentFilter(null, null, null, null, since, null, false, false);
+  }
+
+  private List<RecentChanges.Line> find(RecentFilter filter, Reader reader) {
+    Slice slice = Slice.of(null, null);
+    return database
+        .inTransaction(() -> uses.get(RecentChanges.class).find(filter, slice, reader))
+        .items();
+  }
+
+  private void save(String body, boolean minor, Reader by) {
+    int base =
+        database.inTransaction(
+            () ->
+                uses.get(PageReading.class).show(page, by).revision());
+    RevisionDraft draft = new RevisionDraft(null, body, "", minor, base);
+    database.inTransaction(() -> uses.get(PageEditing.class).revise(page, draft, by, null));
+  }
+
+  private void arrange(PageMove move) {
+    database.inTransaction(
+        () ->
+            uses.get(PageArranging.class)
+                .change(page, PagePatch.move(move), ada, Expectation.none()));
+  }
+}
