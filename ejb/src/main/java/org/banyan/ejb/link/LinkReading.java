@@ -12,6 +12,7 @@ import java.util.Set;
 import org.banyan.domain.access.Condition;
 import org.banyan.domain.access.Place;
 import org.banyan.domain.access.Reader;
+import org.banyan.domain.page.PageDeed;
 import org.banyan.domain.page.PageLocation;
 import org.banyan.domain.space.SpaceTree;
 import org.banyan.ejb.access.Access;
@@ -36,8 +37,9 @@ public class LinkReading {
   }
 
   /** What leads to the page, as the page itself shows it. */
-  public List<PageLinks.Line> leadingTo(PageLocation address, Reader reader) {
-    return in(locator.locateLive(address, reader), reader);
+  public List<PageLinks.Line> leadingTo(PageSpot spot, Reader reader) {
+    access.require(reader, PageDeed.READ, spot.place(reader));
+    return in(spot, reader);
   }
 
   private List<PageLinks.Line> in(PageSpot spot, Reader reader) {

@@ -18,6 +18,7 @@ import org.banyan.ejb.axis.AxisValueLine;
  * @param revision the number to edit from
  * @param contributors everyone who had a hand in it, first author first
  * @param way pages above in the tree, root first
+ * @param spot where it was found, for what is shown beside it
  * @param rights words of the page deeds that the reader may do
  */
 public record PageView(
@@ -46,7 +47,8 @@ public record PageView(
     List<PageLine> children,
     Condition condition,
     Visibility visibility,
-    Set<String> rights) {
+    Set<String> rights,
+    PageSpot spot) {
 
   /**
    * Who answers for the page and when it was last looked at.

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -15,7 +16,6 @@ import org.banyan.domain.page.Page;
 import org.banyan.domain.page.PageDeed;
 import org.banyan.domain.page.Pages;
 import org.banyan.domain.page.Revision;
-import org.banyan.domain.shared.NotFound;
 import org.banyan.domain.space.SpaceNode;
 import org.banyan.ejb.access.Access;
 import org.banyan.ejb.axis.AxisValueLine;
@@ -28,11 +28,11 @@ class PageViews {
   @Inject Pages pages;
   @Inject PageLines lines;
   @Inject PageRendering rendering;
+  @Inject PageTexts texts;
 
   PageView published(PageSpot spot, Reader reader) {
-    Page page = pages.get(spot.pageId());
-    Revision revision = pages.revision(page.id(), page.published()).orElseThrow(NotFound::new);
-    return view(spot, page, revision, reader);
+    PageTexts.Published found = texts.published(spot.pageId());
+    return view(spot, found.page(), found.revision(), reader);
   }
 
   PageView at(PageSpot spot, Revision revision, Reader reader) {
@@ -58,6 +58,7 @@ class PageViews {
   private PageView view(PageSpot spot, Page page, Revision revision, Reader reader) {
     SpaceNode space = spot.tree().get(spot.spaceId());
     var classification = page.classification();
+    Map<Axis, List<AxisValueLine>> values = texts.values(page.id());
     return new PageView(
         page.id(),
         spot.location(),
@@ -77,22 +78,19 @@ class PageViews {
         classification.kind(),
         classification.language(),
         classification.labels(),
-        values(page, Axis.THEME),
-        values(page, Axis.REGION),
-        values(page, Axis.TARGET),
+        values.get(Axis.THEME),
+        values.get(Axis.REGION),
+        values.get(Axis.TARGET),
         lines.way(page, space.key()),
         lines.children(spot),
         page.condition(),
         spot.place(reader).visibility().value(),
-        rights(spot.place(reader), reader));
+        rights(spot.place(reader), reader),
+        spot);
   }
 
   private static TextPlace place(PageSpot spot) {
     return new TextPlace(spot.spaceId(), spot.pageId());
-  }
-
-  private static List<AxisValueLine> values(Page page, Axis axis) {
-    return page.classification().values(axis).stream().map(AxisValueLine::of).toList();
   }
 
   private static PageView.Responsibility responsibility(PageSpot spot, Page page) {

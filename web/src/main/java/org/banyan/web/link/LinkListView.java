@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.banyan.ejb.link.LinkReading;
 import org.banyan.ejb.link.PageLinks;
+import org.banyan.ejb.page.PageView;
 import org.banyan.web.page.PageAt;
 import org.banyan.web.reader.CurrentReader;
 
@@ -31,9 +32,9 @@ public class LinkListView {
   }
 
   /** For the screen of the page itself. */
-  public List<PageLinks.Line> getLeadingHere() {
+  public List<PageLinks.Line> leadingTo(PageView page) {
     if (leadingHere == null) {
-      leadingHere = links.leadingTo(at.asked(), current.reader());
+      leadingHere = links.leadingTo(page.spot(), current.reader());
     }
     return leadingHere;
   }

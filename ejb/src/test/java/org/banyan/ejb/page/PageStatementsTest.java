@@ -1,0 +1,86 @@
+package org.banyan.ejb.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.banyan.domain.access.Reader;
+import org.banyan.domain.access.Visibility;
+import org.banyan.domain.account.SiteRole;
+import org.banyan.domain.page.PageLocation;
+import org.banyan.ejb.shared.Database;
+import org.banyan.ejb.shared.OnBothDatabases;
+import org.banyan.ejb.shared.UseCases;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** How often the database is asked, whatever a page or a list holds. */
+@OnBothDatabases
+class PageStatementsTest {
+
+  private static final int OF_A_PAGE = 9;
+  private static final int OF_A_LIST = 3;
+
+  private final Database database;
+  private final UseCases uses;
+  private final Community community;
+  private Reader ada;
+
+  PageStatementsTest(Database database) {
+    this.database = database;
+    uses = UseCases.on(database);
+    community = new Community(database, uses);
+  }
+
+  @BeforeEach
+  void aSpace() {
+    ada = community.person("ada", SiteRole.ADMINISTRATOR);
+    community.person("ben");
+    community.space("open", null, Visibility.PUBLIC, ada);
+    ada = community.again(ada);
+  }
+
+  @Test
+  void aPageTakesFewStatements() {
+    PageDraft draft =
+        new PageDraft(
+            "Rich",
+            "see [[poor]], [[poorer]] and @ben",
+            null,
+            null,
+            null,
+            List.of("one", "two", "three"),
+            null,
+            null,
+            null,
+            null,
+            null);
+    PageLocation page =
+        database.inTransaction(
+            () -> uses.get(PageCreating.class).create("open", draft, ada, null).location());
+    community.page("open", "Poor", "x", ada);
+    assertThat(statements(() -> uses.get(PageReading.class).show(page, ada)))
+        .isLessThanOrEqualTo(OF_A_PAGE);
+  }
+
+  @Test
+  void aListTakesAsManyStatementsForManyPagesAsForOne() {
+    community.page("open", "First", "x", ada);
+    long one = statements(() -> uses.get(PageListing.class).index("open", ada));
+    for (int i = 0; i < 5; i++) {
+      community.page("open", "Page " + i, "x", ada);
+    }
+    assertThat(statements(() -> uses.get(PageListing.class).index("open", ada)))
+        .isEqualTo(one)
+        .isLessThanOrEqualTo(OF_A_LIST);
+  }
+
+  private long statements(Runnable looking) {
+    Statistics statistics = database.factory().unwrap(SessionFactory.class).getStatistics();
+    statistics.setStatisticsEnabled(true);
+    statistics.clear();
+    database.inTransaction(looking::run);
+    return statistics.getPrepareStatementCount();
+  }
+}
