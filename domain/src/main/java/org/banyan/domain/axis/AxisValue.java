@@ -72,7 +72,8 @@ public class AxisValue {
 
   private static void checkLanguage(String language) {
     if (language.length() > LONGEST_LANGUAGE || !LANGUAGE.matcher(language).matches()) {
-      throw new Invalid("names", "Names stand under languages, written like “en” or “pt-BR”.");
+      throw new Invalid(
+          "names", "language-list", "Names stand under languages, written like “en” or “pt-BR”.");
     }
   }
 

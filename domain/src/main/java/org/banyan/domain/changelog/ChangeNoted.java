@@ -11,4 +11,10 @@ package org.banyan.domain.changelog;
  * @param actor who did it, or null
  */
 public record ChangeNoted(
-    String feature, long subject, Long part, String what, Long space, Long actor) {}
+    String feature, long subject, Long part, String what, Long space, Long actor) {
+
+  /** Of the subject as a whole. */
+  public ChangeNoted(String feature, long subject, String what, Long space, Long actor) {
+    this(feature, subject, null, what, space, actor);
+  }
+}

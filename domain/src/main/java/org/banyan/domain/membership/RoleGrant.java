@@ -62,7 +62,8 @@ public class RoleGrant {
     this.role = role;
     this.languages = String.join(" ", new TreeSet<>(languages));
     if (this.languages.length() > LONGEST || !LANGUAGES.matcher(this.languages).matches()) {
-      throw new Invalid("languages", "Languages are written like “en” or “pt-BR”; 20 at most.");
+      throw new Invalid(
+          "languages", "language-list", "Languages are written like “en” or “pt-BR”; 20 at most.");
     }
     this.grantedAt = at;
   }

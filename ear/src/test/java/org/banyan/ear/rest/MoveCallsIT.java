@@ -50,8 +50,7 @@ class MoveCallsIT {
     for (String old : List.of(here + "/start", here + "/second", there + "/second")) {
       String[] steps = old.split("/");
       Answer call = banyan.guest().get("spaces/" + steps[0] + "/pages/" + steps[1]).expect(301);
-      assertThat(call.header("Location"))
-          .contains("/api/v1/spaces/" + there + "-now/pages/last");
+      assertThat(call.header("Location")).contains("/api/v1/spaces/" + there + "-now/pages/last");
       Answer screen = banyan.guest().page("/w/" + old).expect(301);
       assertThat(screen.header("Location")).contains("/w/" + there + "-now/last");
       assertThat(screen.header("Cache-Control")).contains("no-cache");
@@ -92,8 +91,7 @@ class MoveCallsIT {
   void theWrongPersonMovesNothing() {
     String page = "spaces/" + here + "/pages/start";
     for (String deed :
-        List.of(
-            "{'slug':'x'}", "{'space':'" + there + "'}", "{'slug':'x','takeOldSlug':true}")) {
+        List.of("{'slug':'x'}", "{'space':'" + there + "'}", "{'slug':'x','takeOldSlug':true}")) {
       stranger.patch(page, json(deed)).expect(403);
       banyan.guest().patch(page, json(deed)).expect(401);
     }
@@ -115,7 +113,12 @@ class MoveCallsIT {
         .contains("/w/" + here + "/start/bin");
     admin.post("spaces/" + here + "/pages", Callers.newPage("start", "x")).expect(409);
     JsonObject line =
-        admin.get("spaces/" + here + "/bin").expect(200).json().getJsonArray("items").getJsonObject(0);
+        admin
+            .get("spaces/" + here + "/bin")
+            .expect(200)
+            .json()
+            .getJsonArray("items")
+            .getJsonObject(0);
     assertThat(line.getString("slug")).isEqualTo("start");
     assertThat(line.getString("binnedBy")).isEqualTo("admin");
     admin.post(page + "/restoration", null).expect(200);

@@ -67,7 +67,10 @@ public class MovePreviewing {
     return spot.tree()
         .find(key)
         .filter(node -> offered.stream().anyMatch(one -> one.key().equals(node.key())))
-        .orElseThrow(() -> new Invalid("space", "There is no space “" + key + "” to move it to."));
+        .orElseThrow(
+            () ->
+                new Invalid(
+                    "space", "space-unknown", "There is no space “" + key + "” to move it to."));
   }
 
   /** The page and all below it. */

@@ -90,7 +90,8 @@ class LinkDestinations {
         addresses.values().stream().map(Address::spaceId).collect(Collectors.toSet());
     Set<String> slugs = addresses.values().stream().map(Address::slug).collect(Collectors.toSet());
     Map<Address, Found> found = new HashMap<>();
-    em.createQuery(
+    em
+        .createQuery(
             "select a.spaceId, a.slug, p.space.id, p.slug, (select count(o) from PageAddress o"
                 + " where o.page.id = :page and o.spaceId = a.spaceId)"
                 + " from PageAddress a join a.page p where a.slug in :slugs and p.condition <>"

@@ -51,7 +51,9 @@ class PageRelocation {
     return spot.tree()
         .find(move.space())
         .filter(node -> access.sees(reader, Place.space(spot.tree().way(node.id()))))
-        .orElseThrow(() -> new Invalid("space", "There is no space “" + move.space() + "”."));
+        .orElseThrow(
+            () ->
+                new Invalid("space", "space-unknown", "There is no space “" + move.space() + "”."));
   }
 
   private void requireMoving(PageSpot spot, SpaceNode target, Reader reader) {

@@ -105,7 +105,9 @@ public class RecentChanges {
 
   private static Listing<Line> cut(List<Line> read, int limit) {
     int end = Math.min(limit, read.size());
-    while (end > 0 && end < read.size() && NEWEST_FIRST.compare(read.get(end - 1), read.get(end)) == 0) {
+    while (end > 0
+        && end < read.size()
+        && NEWEST_FIRST.compare(read.get(end - 1), read.get(end)) == 0) {
       end++;
     }
     if (end == read.size()) {

@@ -9,8 +9,7 @@ public enum RecentKind {
   CREATED(EnumSet.noneOf(PageProperty.class)),
   EDITED(EnumSet.noneOf(PageProperty.class)),
   MOVED(
-      EnumSet.of(
-          PageProperty.SLUG, PageProperty.SPACE, PageProperty.PARENT, PageProperty.ADDRESS)),
+      EnumSet.of(PageProperty.SLUG, PageProperty.SPACE, PageProperty.PARENT, PageProperty.ADDRESS)),
   STATE(EnumSet.of(PageProperty.STATE)),
   ARRANGED(EnumSet.complementOf(union(MOVED.properties, STATE.properties)));
 

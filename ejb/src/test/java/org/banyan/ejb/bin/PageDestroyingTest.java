@@ -113,8 +113,7 @@ class PageDestroyingTest {
   }
 
   private void bin() {
-    database.inTransaction(
-        () -> uses.get(PageArranging.class).bin(page, ada, Expectation.none()));
+    database.inTransaction(() -> uses.get(PageArranging.class).bin(page, ada, Expectation.none()));
   }
 
   private void destroy(Reader by) {

@@ -93,8 +93,7 @@ class RecentChangesTest {
   @Test
   void whatLiesInTheBinIsNotListed() {
     PageLocation now = new PageLocation("open", "old-age");
-    database.inTransaction(
-        () -> uses.get(PageArranging.class).bin(now, ada, Expectation.none()));
+    database.inTransaction(() -> uses.get(PageArranging.class).bin(now, ada, Expectation.none()));
     assertThat(find(filter(null, null, false, false), ben)).isEmpty();
   }
 
@@ -107,8 +106,7 @@ class RecentChangesTest {
       Listing<RecentChanges.Line> part =
           database.inTransaction(
               () ->
-                  uses.get(RecentChanges.class)
-                      .find(filter(null, null, false, false), slice, ada));
+                  uses.get(RecentChanges.class).find(filter(null, null, false, false), slice, ada));
       all.addAll(part.items());
       cursor = part.next();
     } while (cursor != null);
@@ -193,10 +191,7 @@ class RecentChangesTest {
   }
 
   private void save(String body, boolean minor, Reader by) {
-    int base =
-        database.inTransaction(
-            () ->
-                uses.get(PageReading.class).show(page, by).revision());
+    int base = database.inTransaction(() -> uses.get(PageReading.class).show(page, by).revision());
     RevisionDraft draft = new RevisionDraft(null, body, "", minor, base);
     database.inTransaction(() -> uses.get(PageEditing.class).revise(page, draft, by, null));
   }

@@ -41,7 +41,11 @@ final class RecentDays {
     /** The revision before the first of these; null where no text was changed. */
     public Integer before() {
       int first =
-          changes.stream().mapToInt(RecentChanges.Line::revision).filter(n -> n > 0).min().orElse(1);
+          changes.stream()
+              .mapToInt(RecentChanges.Line::revision)
+              .filter(n -> n > 0)
+              .min()
+              .orElse(1);
       return first > 1 ? first - 1 : null;
     }
 

@@ -81,8 +81,7 @@ public class RecentResource {
 
   @GET
   public Items<ApiChange> list(@BeanParam RecentQuery query, @BeanParam Paging paging) {
-    return Items.of(
-        changes.find(query.filter(), paging.slice(), current.reader()), ApiChange::of);
+    return Items.of(changes.find(query.filter(), paging.slice(), current.reader()), ApiChange::of);
   }
 
   @GET
