@@ -3,16 +3,9 @@ package org.banyan.domain.shared;
 import java.time.Duration;
 
 /** What was tried too often (429) and may be tried again after a while. */
-public class TooMany extends Rejection {
-
-  private final Duration retryAfter;
+public class TooMany extends NotNow {
 
   public TooMany(String code, String message, Duration retryAfter) {
-    super(code, message);
-    this.retryAfter = retryAfter;
-  }
-
-  public Duration retryAfter() {
-    return retryAfter;
+    super(code, message, retryAfter);
   }
 }

@@ -1,6 +1,7 @@
 package org.banyan.ejb.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -19,6 +20,7 @@ import org.banyan.ejb.shared.LockPatience;
 class JpaPages implements Pages {
 
   @PersistenceContext EntityManager em;
+  @Inject PageTurns turns;
 
   @Override
   public void add(PageRevised revised) {
@@ -41,6 +43,7 @@ class JpaPages implements Pages {
 
   @Override
   public Page lock(long pageId) {
+    turns.take(pageId);
     LockPatience.limit(em);
     Page page = em.find(Page.class, pageId);
     if (page == null) {

@@ -62,6 +62,14 @@ public enum Database {
     var outer = current.enter(em);
     try (em) {
       em.getTransaction().begin();
+      return committed(em, work);
+    } finally {
+      current.enter(outer);
+    }
+  }
+
+  private static <T> T committed(EntityManager em, Callable<T> work) {
+    try {
       T result = work.call();
       em.getTransaction().commit();
       return result;
@@ -70,10 +78,9 @@ public enum Database {
     } catch (Exception e) {
       throw new IllegalStateException(e);
     } finally {
-      if (em.isOpen() && em.getTransaction().isActive()) {
+      if (em.getTransaction().isActive()) {
         em.getTransaction().rollback();
       }
-      current.enter(outer);
     }
   }
 

@@ -11,9 +11,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.banyan.domain.shared.Invalid;
 import org.banyan.domain.shared.NotFound;
+import org.banyan.domain.shared.NotNow;
 import org.banyan.domain.shared.PublicId;
 import org.banyan.domain.shared.Rejection;
-import org.banyan.domain.shared.TooMany;
 import org.banyan.domain.shared.Unauthenticated;
 import org.banyan.web.shared.Outage;
 import org.banyan.web.shared.Refusals;
@@ -41,9 +41,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
       return problem.with(invalid.errors()).answer().build();
     }
     Response.ResponseBuilder answer = problem.answer();
-    if (refusal instanceof TooMany tooMany) {
-      long seconds = Math.max(1, tooMany.retryAfter().toSeconds());
-      answer.header(HttpHeaders.RETRY_AFTER, seconds);
+    if (refusal instanceof NotNow notNow) {
+      answer.header(HttpHeaders.RETRY_AFTER, notNow.retryAfterSeconds());
     } else if (refusal instanceof Unauthenticated) {
       answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
     }

@@ -3,8 +3,8 @@ package org.banyan.web.form;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import org.banyan.domain.shared.NotNow;
 import org.banyan.domain.shared.Rejection;
-import org.banyan.domain.shared.TooMany;
 import org.banyan.domain.shared.Unauthenticated;
 import org.banyan.web.language.Texts;
 import org.banyan.web.reader.CurrentReader;
@@ -62,8 +62,8 @@ public class GuardedDeed {
     if (refusal instanceof Unauthenticated && !current.reader().signedIn()) {
       guard.askSignIn();
     }
-    if (refusal instanceof TooMany tooMany) {
-      retryAfter(Math.max(1, tooMany.retryAfter().toSeconds()));
+    if (refusal instanceof NotNow notNow) {
+      retryAfter(notNow.retryAfterSeconds());
     }
     problems.add(refusal);
     status(Refusals.status(refusal));

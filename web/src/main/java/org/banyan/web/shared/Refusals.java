@@ -12,6 +12,7 @@ import org.banyan.domain.shared.Forbidden;
 import org.banyan.domain.shared.Gone;
 import org.banyan.domain.shared.Invalid;
 import org.banyan.domain.shared.NotFound;
+import org.banyan.domain.shared.NotNow;
 import org.banyan.domain.shared.Rejection;
 import org.banyan.domain.shared.Stale;
 import org.banyan.domain.shared.TooLarge;
@@ -57,6 +58,9 @@ public final class Refusals {
       response.setHeader("Location", signIn(request));
       return;
     }
+    if (refusal instanceof NotNow notNow) {
+      response.setHeader("Retry-After", String.valueOf(notNow.retryAfterSeconds()));
+    }
     request.setAttribute(ATTRIBUTE, refusal);
     response.setStatus(status(refusal));
     request.getRequestDispatcher("/WEB-INF/views/refusal/show.xhtml").forward(request, response);
@@ -100,6 +104,8 @@ public final class Refusals {
       return 429;
     } else if (refusal instanceof TooLarge) {
       return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+    } else if (refusal instanceof NotNow) {
+      return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
     }
     return refusal instanceof Invalid ? 422 : HttpServletResponse.SC_BAD_REQUEST;
   }

@@ -9,6 +9,7 @@ import org.banyan.domain.shared.Forbidden;
 import org.banyan.domain.shared.Gone;
 import org.banyan.domain.shared.Invalid;
 import org.banyan.domain.shared.NotFound;
+import org.banyan.domain.shared.NotNow;
 import org.banyan.domain.shared.TooMany;
 import org.banyan.domain.shared.Unauthenticated;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ class RefusalsTest {
     assertThat(Refusals.status(new Invalid("title", "Wrong."))).isEqualTo(422);
     assertThat(Refusals.status(new TooMany("often", "Often.", Duration.ofSeconds(1))))
         .isEqualTo(429);
+    assertThat(Refusals.status(new NotNow("crowded", "Later.", Duration.ZERO))).isEqualTo(503);
   }
 
   @Test
