@@ -56,7 +56,7 @@ final class TestServers {
       var folder = Files.createTempDirectory("banyan-h2");
       var pool =
           JdbcConnectionPool.create(
-              "jdbc:h2:file:" + folder + "/banyan" + H2_OPTIONS, "banyan", "");
+              "jdbc:h2:async:" + folder + "/banyan" + H2_OPTIONS, "banyan", "");
       pool.setMaxConnections(40);
       return pool;
     } catch (IOException e) {
