@@ -35,7 +35,8 @@ public class SchemaMigration implements Integrator {
     // The schema outlives the program.
   }
 
-  static void migrate(DataSource database) {
+  static void migrate(DataSource hasty) {
+    DataSource database = PatientDatabase.of(hasty);
     try (Connection connection = database.getConnection()) {
       Durability.require(connection);
     } catch (SQLException e) {
