@@ -4,10 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.banyan.domain.history.Comparison;
+import org.banyan.domain.history.RenderedComparison;
 import org.banyan.domain.history.TextComparison;
 import org.banyan.domain.shared.NotFound;
 import org.banyan.ejb.history.PageHistory;
+import org.banyan.ejb.page.PageReading;
+import org.banyan.web.markup.SpokenMarkup;
 import org.banyan.web.page.PageAt;
 import org.banyan.web.reader.CurrentReader;
 
@@ -21,10 +25,13 @@ public class HistoryCompareView {
   @Inject private PageAt at;
   @Inject private PageHistory history;
   @Inject private TextComparison comparing;
+  @Inject private PageReading reading;
+  @Inject private SpokenMarkup markup;
 
   private PageHistory.Text before;
   private PageHistory.Text after;
   private Comparison comparison;
+  private RenderedComparison rendered;
 
   public void show() {
     at.find();
@@ -36,17 +43,31 @@ public class HistoryCompareView {
     comparison = comparing.compare(before.text().body(), after.text().body());
   }
 
-  public boolean isInline() {
-    return "inline".equals(request.getParameter("view"));
+  /** How the two are shown: beside each other, in one text, or as pages. */
+  public String getView() {
+    String asked = request.getParameter("view");
+    return asked != null && getViews().contains(asked) ? asked : getViews().get(0);
   }
 
-  /** The same comparison seen the other way. */
-  public String getOther() {
-    return "?from="
-        + before.line().number()
-        + "&to="
-        + after.line().number()
-        + (isInline() ? "" : "&view=inline");
+  public List<String> getViews() {
+    return List.of("sides", "inline", "rendered");
+  }
+
+  /** The same comparison seen another way. */
+  public String seen(String view) {
+    return "?from=" + before.line().number() + "&to=" + after.line().number() + "&view=" + view;
+  }
+
+  /** Both texts as pages. */
+  public RenderedComparison getRendered() {
+    if (rendered == null) {
+      rendered = RenderedComparison.of(html(before), html(after), comparing);
+    }
+    return rendered;
+  }
+
+  private String html(PageHistory.Text text) {
+    return markup.html(reading.show(at.asked(), text.line().number(), current.reader()).markup());
   }
 
   public boolean isTitleChanged() {
