@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.banyan.domain.shared.Rejection;
 import org.banyan.web.reader.CurrentReader;
 
 /** Decides whether a form that arrives may do its deed, and what it must show when it may not. */
@@ -17,6 +19,9 @@ public class FormGuard {
   @Inject private CurrentReader current;
 
   private boolean asksSignIn;
+  private boolean entered;
+  private boolean heard;
+  private Rejection refused;
 
   /** The seal for a form shown now. */
   public String getSeal() {
@@ -45,5 +50,39 @@ public class FormGuard {
 
   String password() {
     return request.getParameter("signInPassword");
+  }
+
+  /** Signs in whoever sent that along with a form, before any screen looks at who asks. */
+  void enterLate(HttpServletResponse response) {
+    if (getHandle() == null || getHandle().isBlank()) {
+      return;
+    }
+    asksSignIn = true;
+    try {
+      current.enter(getHandle(), password(), response);
+      entered = true;
+    } catch (Rejection refusal) {
+      refused = refusal;
+    }
+  }
+
+  /** Whether the form may do its deed by the sign-in it brought; refuses where that was wrong. */
+  boolean entered() {
+    heard = true;
+    if (refused != null) {
+      throw refused;
+    }
+    return entered;
+  }
+
+  /** Whether a late form went by unheard, because its screen shows it to others only. */
+  boolean passedOver() {
+    boolean guests = CurrentReader.GUEST_SEAL.equals(request.getParameter(FIELD));
+    return !heard && !guests && !current.isSignedIn();
+  }
+
+  /** Why the sign-in that a form brought was refused; null where it was not. */
+  public Rejection getRefused() {
+    return refused;
   }
 }

@@ -37,12 +37,9 @@ public class GuardedDeed {
     }
   }
 
-  /** A sealed form passes; a late one passes when it brings a sign-in with it. */
+  /** A sealed form passes; a late one passes when it brought a sign-in with it. */
   private boolean passes() {
-    String handle = guard.getHandle();
-    if (handle != null && !handle.isBlank()) {
-      guard.askSignIn();
-      current.enter(handle, guard.password());
+    if (guard.entered()) {
       return true;
     }
     if (!guard.sealed() && !current.reader().signedIn()) {

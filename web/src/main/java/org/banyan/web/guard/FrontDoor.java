@@ -13,6 +13,7 @@ public class FrontDoor implements ServletExtension {
     var settings = new Settings();
     deployment.addInitialHandlerChainWrapper(LargeCalls::new);
     var proxies = Networks.of(settings.trustedProxies());
+    deployment.addInitialHandlerChainWrapper(LargeRequests::new);
     if (settings.hasBaseUrl()) {
       deployment.addInitialHandlerChainWrapper(next -> new MeantHost(settings.baseUrl(), next));
     }

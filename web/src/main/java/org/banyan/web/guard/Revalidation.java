@@ -49,13 +49,9 @@ public class Revalidation extends HttpFilter {
     }
     response.setHeader("Cache-Control", keeping(request));
     response.setHeader("Vary", "Cookie, Accept-Language, Accept-Encoding");
-    if (!request.getMethod().equals("GET")) {
-      chain.doFilter(request, response);
-      return;
-    }
     HeldResponse held = new HeldResponse(response);
     chain.doFilter(request, held);
-    if (discretion.isSecret()) {
+    if (discretion.isSecret() && request.getMethod().equals("GET")) {
       response.setHeader("Cache-Control", SECRET);
     }
     if (held.isWhole()) {
@@ -74,7 +70,8 @@ public class Revalidation extends HttpFilter {
 
   private static void send(byte[] body, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    if (response.getStatus() == HttpServletResponse.SC_OK) {
+    boolean reading = request.getMethod().equals("GET");
+    if (reading && response.getStatus() == HttpServletResponse.SC_OK) {
       String tag = tag(body);
       response.setHeader("ETag", tag);
       if (tag.equals(request.getHeader("If-None-Match"))) {

@@ -21,6 +21,7 @@ import org.banyan.web.markup.SpokenMarkup;
 import org.banyan.web.reader.CurrentReader;
 import org.banyan.web.shared.Answers;
 import org.banyan.web.shared.Outage;
+import org.banyan.web.space.Choice;
 
 /** Starting a page. */
 @Named("pageStartView")
@@ -37,7 +38,7 @@ public class PageStartView {
   @Inject private Texts texts;
   @Inject private Said said;
 
-  private List<SpaceLine> offered;
+  private List<Choice> offered;
   private String preview;
 
   public void show() {
@@ -70,19 +71,23 @@ public class PageStartView {
     return Objects.requireNonNullElse(request.getParameter(parameter), "");
   }
 
-  /** The spaces to choose from; a form comes back even where they cannot be looked up just now. */
-  public List<SpaceLine> getOffered() {
+  /** The spaces to choose from; where they cannot be looked up just now, the chosen one alone. */
+  public List<Choice> getOffered() {
     if (offered == null) {
       try {
-        offered = spaces.list(current.reader());
+        offered = spaces.list(current.reader()).stream().map(PageStartView::choice).toList();
       } catch (RuntimeException e) {
         if (!Outage.isBehind(e)) {
           throw e;
         }
-        offered = List.of();
+        offered = List.of(new Choice(asked("space"), asked("space")));
       }
     }
     return offered;
+  }
+
+  private static Choice choice(SpaceLine space) {
+    return new Choice(space.key(), space.title());
   }
 
   public List<PageKind> getKinds() {

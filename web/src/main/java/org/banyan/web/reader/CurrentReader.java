@@ -23,7 +23,8 @@ import org.banyan.web.shared.Outage;
 @RequestScoped
 public class CurrentReader implements ProfileLanguage {
 
-  private static final String GUEST_SEAL = "guest";
+  /** What a form shown to a guest is sealed with. */
+  public static final String GUEST_SEAL = "guest";
 
   public static final String COOKIE = SessionCookie.NAME;
 

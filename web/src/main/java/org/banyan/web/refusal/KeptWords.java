@@ -5,12 +5,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.banyan.domain.shared.Rejection;
+import org.banyan.domain.shared.Unauthenticated;
 import org.banyan.web.form.FormGuard;
+import org.banyan.web.form.Problems;
 import org.banyan.web.guard.SameSite;
 import org.banyan.web.route.Address;
 import org.banyan.web.shared.Refusals;
@@ -26,6 +26,7 @@ public class KeptWords {
 
   @Inject private HttpServletRequest request;
   @Inject private FormGuard guard;
+  @Inject private Problems problems;
 
   private final List<Word> all = new ArrayList<>();
 
@@ -44,8 +45,11 @@ public class KeptWords {
       return;
     }
     request.getParameterMap().forEach(this::keep);
-    if (Refusals.status(refusal()) == HttpServletResponse.SC_UNAUTHORIZED) {
+    if (Refusals.of(request) instanceof Unauthenticated) {
       guard.askSignIn();
+    }
+    if (guard.getRefused() != null && !problems.isAny()) {
+      problems.add(guard.getRefused());
     }
   }
 
@@ -54,12 +58,7 @@ public class KeptWords {
     return request.getMethod().equals("POST")
         && SameSite.isOurs(request)
         && address != null
-        && address.route().takesPosts()
-        && refusal() != null;
-  }
-
-  private Rejection refusal() {
-    return Refusals.of(request);
+        && address.route().takesPosts();
   }
 
   private void keep(String name, String[] values) {

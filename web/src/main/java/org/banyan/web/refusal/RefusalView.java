@@ -24,7 +24,8 @@ import org.banyan.web.shared.Refusals;
 @RequestScoped
 public class RefusalView {
 
-  private static final Set<Integer> KNOWN = Set.of(401, 403, 404, 405, 409, 410, 429, 503);
+  private static final Set<Integer> KNOWN =
+      Set.of(401, 403, 404, 405, 409, 410, 413, 422, 429, 503);
 
   @Inject private HttpServletRequest request;
   @Inject private Texts texts;
