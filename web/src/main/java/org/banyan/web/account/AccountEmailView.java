@@ -31,20 +31,18 @@ public class AccountEmailView {
   private String proven;
 
   public void show() {
-    if (getToken() != null) {
-      read();
-    } else if (!current.isSignedIn() && request.getMethod().equals("GET")) {
+    if (getToken() == null && !current.isSignedIn() && request.getMethod().equals("GET")) {
       throw new Unauthenticated();
     }
+    getProven();
   }
 
-  private void read() {
+  private String read() {
     try {
-      proven = changing.check(getToken());
+      return changing.check(getToken());
     } catch (Rejection refusal) {
-      if (!problems.isAny()) {
-        problems.add(refusal);
-      }
+      problems.add(refusal);
+      return "";
     }
   }
 
@@ -62,10 +60,11 @@ public class AccountEmailView {
     return request.getParameter("token");
   }
 
-  /**
-   * The address that the followed link proves; null where none was followed, or it does not work.
-   */
+  /** The address that the followed link proves; empty where it proves none. */
   public String getProven() {
+    if (proven == null) {
+      proven = getToken() == null ? "" : read();
+    }
     return proven;
   }
 

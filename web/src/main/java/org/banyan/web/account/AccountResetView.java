@@ -22,20 +22,10 @@ public class AccountResetView {
   private String name = "";
   private String password = "";
   private boolean asked;
-  private boolean usable;
+  private Boolean usable;
 
   public void show() {
-    if (getToken() == null) {
-      return;
-    }
-    try {
-      resetting.check(getToken());
-      usable = true;
-    } catch (Rejection refusal) {
-      if (!problems.isAny()) {
-        problems.add(refusal);
-      }
-    }
+    isUsable();
   }
 
   public void ask() {
@@ -52,9 +42,22 @@ public class AccountResetView {
     return request.getParameter("token");
   }
 
-  /** Whether the link that was followed still works. */
+  /** Whether the link that was followed works; a form that comes back asks before it is shown. */
   public boolean isUsable() {
+    if (usable == null) {
+      usable = getToken() != null && check();
+    }
     return usable;
+  }
+
+  private boolean check() {
+    try {
+      resetting.check(getToken());
+      return true;
+    } catch (Rejection refusal) {
+      problems.add(refusal);
+      return false;
+    }
   }
 
   public boolean isAsked() {

@@ -23,11 +23,19 @@ public class AdminMailsView {
   @Inject private MailAdministration administration;
   @Inject private Said said;
 
-  private Listing<MailLine> mails = new Listing<>(List.of(), null);
+  private Listing<MailLine> mails;
 
   public void show() {
-    List<MailLine> read = administration.latest(door.person(), before(), MANY + 1);
-    mails = Listing.cut(read, MANY, line -> String.valueOf(line.id()));
+    mails();
+  }
+
+  /** Read early where the form that comes back asks whether there was one. */
+  private Listing<MailLine> mails() {
+    if (mails == null) {
+      List<MailLine> read = administration.latest(door.person(), before(), MANY + 1);
+      mails = Listing.cut(read, MANY, line -> String.valueOf(line.id()));
+    }
+    return mails;
   }
 
   /** Sends the mails that were ticked. */
@@ -47,10 +55,10 @@ public class AdminMailsView {
   }
 
   public List<MailLine> getLines() {
-    return mails.items();
+    return mails().items();
   }
 
   public String getNext() {
-    return mails.next();
+    return mails().next();
   }
 }
