@@ -1,14 +1,23 @@
 package org.banyan.web.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.banyan.domain.page.PageLocation;
 import org.banyan.domain.shared.PublicId;
+import org.banyan.ejb.shared.Settings;
 
 /** Builds the addresses that views link to, as {@code #{to.page(space, slug)}}. */
 @Named("to")
 @ApplicationScoped
 public class Paths {
+
+  @Inject private Settings settings;
+
+  /** A path with the address of the site before it, for what leaves the screen. */
+  public String absolute(String path) {
+    return settings.baseUrl() + path;
+  }
 
   public String space(String key) {
     return Answers.path("s", key);
