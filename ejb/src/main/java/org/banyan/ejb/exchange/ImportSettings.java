@@ -35,7 +35,9 @@ public record ImportSettings(boolean dryRun, List<String> sites, List<String> la
     if (words.size() > MOST || words.stream().anyMatch(word -> word.length() > LONGEST)) {
       errors.add(
           new FieldError(
-              field, "At most %d, of at most %d characters each.".formatted(MOST, LONGEST)));
+              field,
+              "too-many",
+              "At most %d, of at most %d characters each.".formatted(MOST, LONGEST)));
     }
   }
 
