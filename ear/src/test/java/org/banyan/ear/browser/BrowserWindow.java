@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -21,8 +22,15 @@ public final class BrowserWindow {
     page.onConsoleMessage(
         message -> troubles.add(message.type() + " on " + page.url() + ": " + message.text()));
     page.onPageError(error -> troubles.add("script error on " + page.url() + ": " + error));
-    page.onRequestFailed(request -> troubles.add("not loaded: " + request.url()));
+    page.onRequestFailed(this::noteFailure);
     page.onResponse(this::checkPolicy);
+  }
+
+  /** What was still on its way when the window went elsewhere is no trouble. */
+  private void noteFailure(Request request) {
+    if (!"net::ERR_ABORTED".equals(request.failure())) {
+      troubles.add("not loaded: " + request.url());
+    }
   }
 
   /** For everything Playwright can do. */

@@ -14,10 +14,10 @@ import org.jsoup.Jsoup;
 /** Goes wherever links and redirects lead, and keeps every answer by its address. */
 final class Crawler {
 
-  private static final int MOST = 400;
+  private static final int MOST = 1_500;
   private static final java.util.regex.Pattern NOT_FOLLOWED =
       java.util.regex.Pattern.compile(
-          "/assets/|/jakarta.faces.resource/|[?&](lang|theme)=|^/logout|^/login\\?");
+          "/assets/|/jakarta.faces.resource/|[?&](lang|theme|view)=|^/logout|^/login\\?");
 
   private final Rest visitor;
   private final Map<String, Answer> answers = new LinkedHashMap<>();

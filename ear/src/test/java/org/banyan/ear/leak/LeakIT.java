@@ -41,6 +41,20 @@ class LeakIT {
         .hasSizeGreaterThan(20);
   }
 
+  @Test
+  void noBrowserKeepsAScreenWithTheMarker() {
+    var member = hidden.member().signedIn();
+    Crawler.crawl(member, hidden.hiddenDoors().screens())
+        .forEach(
+            (address, answer) -> {
+              if (answer.status() == 200 && Learnt.from(answer).contains(MARKER)) {
+                assertThat(answer.header("Cache-Control"))
+                    .as(address)
+                    .contains("private, no-store");
+              }
+            });
+  }
+
   @ParameterizedTest
   @EnumSource
   void noWayFromPublicPlacesLeadsToTheMarker(Outsider outsider) {

@@ -95,7 +95,10 @@ class FormCallsIT {
     Answer large = author.put(pages + "/start", save("x".repeat(300_000), 1)).expect(422);
     assertThat(large.json().getJsonArray("errors").getJsonObject(0).getString("field"))
         .isEqualTo("body");
-    author.put(pages + "/start", save("x".repeat(3_100_000), 1)).expect(413);
+    for (int size : new int[] {3_100_000, 6_000_000}) {
+      Answer refused = author.put(pages + "/start", save("x".repeat(size), 1)).expect(413);
+      assertThat(refused.header("Content-Type")).contains("application/problem+json");
+    }
   }
 
   @ParameterizedTest

@@ -37,14 +37,17 @@ enum Audience {
   PEOPLE(
       Screen.SIGN_IN,
       200,
+      "/recent/seen",
       "/spaces/new",
       "/s/{space}/bin",
       "/s/{space}/people",
       "/s/{space}/people/{handle}",
       "/s/{space}/settings",
+      "/s/{space}/import",
       "/new",
       "/w/{space}/{page}/edit",
       "/w/{space}/{page}/restore",
+      "/w/{space}/{page}/move",
       "/w/{space}/{page}/bin",
       "/people",
       "/u/{handle}",
@@ -52,6 +55,7 @@ enum Audience {
       "/settings/email",
       "/settings/password",
       "/settings/sessions",
+      "/settings/tokens",
       "/access",
       "/admin/access"),
   ADMINISTRATORS(
@@ -67,7 +71,8 @@ enum Audience {
       "/admin/axes",
       "/admin/axes/{axis}",
       "/admin/axes/{axis}/{key}",
-      "/admin/audit");
+      "/admin/audit",
+      "/w/{space}/{page}/destroy");
 
   private final int toGuests;
   private final int toPeople;

@@ -10,6 +10,7 @@ import org.banyan.ear.running.OnEmbedded;
 import org.banyan.ear.running.RunningBanyan;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @OnEmbedded
@@ -36,5 +37,19 @@ class ScreensIT {
       wrong.addAll(inspection.of(screen.address(), screen.audience().status(visitor)));
     }
     assertThat(wrong).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GUEST, /nowhere, 404",
+    "GUEST, /w/village/nowhere, 404",
+    "VILLAGER, /w/village/nowhere, 404",
+    "VILLAGER, /admin/axes, 403",
+    "VILLAGER, /w/village/bucket, 410",
+    "ADMINISTRATOR, /w/village/bucket, 410"
+  })
+  void refusalsAreScreensLikeAnyOther(Visitor visitor, String address, int status) {
+    var inspection = new Inspection(visitor.in(browsers.window(banyan.address())), true);
+    assertThat(inspection.of(address, status)).isEmpty();
   }
 }

@@ -59,6 +59,16 @@ class BadWritingIT {
     desk.expectKept("Long", body).expectStatus(422);
   }
 
+  @Test
+  void aFormOverEveryLimitIsAnsweredByAScreenAndTheBrowserStillHasTheText() {
+    var desk = desk().begin("Endless", "word ".repeat(1_000_000)).save();
+    assertThat(desk.window().page().locator("h1")).hasText("That was more than one form may carry");
+    desk.expectStatus(413);
+    desk.window().expectAccessible();
+    desk.window().page().goBack();
+    desk.expectKept("Endless", "word ".repeat(1_000_000));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {">", "[", "*", "- ", "![", "**a", "`"})
   void hostileNestingIsSavedAndShown(String piece) {

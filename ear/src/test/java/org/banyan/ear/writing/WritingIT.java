@@ -39,6 +39,10 @@ class WritingIT {
     desk.window().open("/w/village/the-mill/diff?from=1&to=2&view=inline");
     assertThat(page.locator("main del").filter(having("corn"))).not().hasCount(0);
     assertThat(page.locator("main ins").filter(having("barley"))).not().hasCount(0);
+    desk.window().open("/w/village/the-mill/diff?from=1&to=2&view=rendered");
+    assertThat(page.locator(".both del").filter(having("corn"))).hasCount(1);
+    assertThat(page.locator(".both ins").filter(having("barley"))).hasCount(1);
+    desk.window().expectAccessible();
     desk.window().open("/w/village/the-mill/restore?rev=1");
     page.locator("main form input[type=submit]").click();
     desk.expectPage("the-mill", "It grinds corn.");
