@@ -2,7 +2,7 @@
 # A setting that is unknown, wrong or at odds with another stops the start, saying which, why and what to choose from.
 
 banyan_known="ADMIN_PASSWORD BASE_URL CLUSTER DATA DB_PASSWORD DB_URL DB_USER DEFAULT_LANGUAGE DEMO DEMO_PASSWORD FILES
- FILE_LIMIT_MB HTTP_PORT NODE OIDC_CLIENT_ID OIDC_CLIENT_SECRET OIDC_ISSUER PAGE_LIMIT_KB PORT_OFFSET SEARCH_URL SITE_NAME SMTP_FROM SMTP_HOST
+ FILE_LIMIT_MB HTTP_PORT LIMIT_ADDRESS LIMIT_CALLS LIMIT_DEEDS NODE OIDC_CLIENT_ID OIDC_CLIENT_SECRET OIDC_ISSUER PAGE_LIMIT_KB PORT_OFFSET SEARCH_URL SITE_NAME SMTP_FROM SMTP_HOST
  SMTP_PASSWORD SMTP_PORT SMTP_USER TEST_CLOCK TRUSTED_PROXIES"
 banyan_problems=""
 
@@ -17,7 +17,7 @@ banyan_expect() { # name, value, pattern, choices
 
 banyan_number() { # name, value, least, most
   [ -n "$2" ] || return 0
-  if ! banyan_matches "$2" '[0-9]{1,5}' || [ "$2" -lt "$3" ] || [ "$2" -gt "$4" ]; then
+  if ! banyan_matches "$2" '[0-9]{1,7}' || [ "$2" -lt "$3" ] || [ "$2" -gt "$4" ]; then
     banyan_refuse "$1 is '$2'. It must be a whole number from $3 to $4."
   fi
 }
@@ -67,6 +67,10 @@ banyan_number BANYAN_HTTP_PORT "$BANYAN_HTTP_PORT" 1 65535
 banyan_number BANYAN_PORT_OFFSET "$BANYAN_PORT_OFFSET" 0 50000
 banyan_number BANYAN_PAGE_LIMIT_KB "$BANYAN_PAGE_LIMIT_KB" 1 1000
 banyan_number BANYAN_FILE_LIMIT_MB "$BANYAN_FILE_LIMIT_MB" 1 2000
+for banyan_name in ADDRESS CALLS DEEDS; do
+  eval "banyan_value=\${BANYAN_LIMIT_$banyan_name:-}"
+  banyan_number "BANYAN_LIMIT_$banyan_name" "$banyan_value" 0 9999999
+done
 banyan_number BANYAN_SMTP_PORT "$BANYAN_SMTP_PORT" 1 65535
 for banyan_name in CLUSTER DEMO TEST_CLOCK; do
   eval "banyan_value=\${BANYAN_$banyan_name:-}"

@@ -19,8 +19,8 @@ final class Floors extends ArchCondition<JavaClass> {
       List.of(
           List.of("shared"),
           List.of("health", "api"),
-          List.of("asset", "look", "theme", "language", "route"),
-          List.of("reader", "markup", "merge", "job", "idempotency", "audit"),
+          List.of("openapi", "asset", "look", "theme", "language", "route"),
+          List.of("reader", "markup", "merge", "job", "idempotency", "audit", "limit"),
           List.of("remark", "guard", "prime", "form", "outbox", "changelog"),
           List.of("archive", "source", "markdown"),
           List.of("leftover"),

@@ -29,6 +29,7 @@ class RefusedSettingsIT {
           BANYAN_PORT_OFFSET      | -1                 | a whole number from 0 to 50000
           BANYAN_PAGE_LIMIT_KB    | 1001               | a whole number from 1 to 1000
           BANYAN_FILE_LIMIT_MB    | 0                  | a whole number from 1 to 2000
+          BANYAN_LIMIT_CALLS      | many               | a whole number from 0 to 9999999
           BANYAN_BASE_URL         | wiki.example.org   | https://wiki.example.org
           BANYAN_BASE_URL         | https://a.org/wiki | without a path
           BANYAN_DB_URL           | jdbc:mysql://db/x  | jdbc:postgresql://host:port/database

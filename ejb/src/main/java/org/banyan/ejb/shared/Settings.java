@@ -120,6 +120,11 @@ public class Settings {
     return number("BANYAN_FILE_LIMIT_MB", 100);
   }
 
+  /** How much of something is let through in a minute; 0 for no limit. */
+  public int perMinute(String limit) {
+    return number("BANYAN_LIMIT_" + limit, limit.equals("ADDRESS") ? 240_000 : 60_000);
+  }
+
   private static Optional<String> configured(String name) {
     try {
       return ConfigProvider.getConfig().getOptionalValue(name, String.class);

@@ -25,6 +25,7 @@ import org.banyan.ejb.credential.Joining;
 import org.banyan.ejb.idempotency.Repeating;
 import org.banyan.ejb.shared.Expectation;
 import org.banyan.web.api.Api;
+import org.banyan.web.api.Described;
 import org.banyan.web.api.RecordReader;
 import org.banyan.web.api.Repetition;
 import org.banyan.web.api.Tags;
@@ -52,6 +53,10 @@ public class AccountsResource {
 
   /** The same answer for a mail address that is known already. */
   @POST
+  @Described(
+      value = "Join; or make an account for somebody, as an administrator.",
+      answers = Joined.class,
+      open = true)
   @Consumes(MediaType.APPLICATION_JSON)
   public Response make(NewAccount given, @BeanParam Repetition repetition) {
     discretion.keepNothing();
@@ -80,6 +85,7 @@ public class AccountsResource {
   }
 
   @PATCH
+  @Described("Change a profile; administrators also trust, roles and suspension.")
   @Path("/{handle}")
   @Consumes({MediaType.APPLICATION_JSON, RecordReader.MERGE_PATCH})
   public ApiPerson change(@PathParam("handle") String handle, AccountFields given) {

@@ -15,6 +15,7 @@ import org.banyan.ejb.account.PeopleDirectory;
 import org.banyan.ejb.account.PeopleQuery;
 import org.banyan.ejb.account.Profiles;
 import org.banyan.ejb.axis.AxisReading;
+import org.banyan.web.api.Described;
 import org.banyan.web.api.Items;
 import org.banyan.web.api.Paging;
 import org.banyan.web.api.Query;
@@ -35,6 +36,7 @@ public class PeopleResource {
 
   /** Those below a theme or region count too. */
   @GET
+  @Described("People by words, theme, region or language.")
   public Items<ApiPersonLine> find(
       @QueryParam("q") String words,
       @QueryParam("theme") String theme,
@@ -53,6 +55,7 @@ public class PeopleResource {
   }
 
   @GET
+  @Described("One person.")
   @Path("/{handle}")
   public ApiPerson show(@PathParam("handle") String handle) {
     discretion.keepNothing();

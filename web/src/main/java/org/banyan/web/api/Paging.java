@@ -10,9 +10,11 @@ import org.banyan.ejb.shared.Slice;
 /** Which stretch of a list a call asks for. */
 public class Paging {
 
+  @Described("How many at most, 1 to 200; 50 where it is left out.")
   @QueryParam("limit")
   String limit;
 
+  @Described("What the list before gave as next.")
   @QueryParam("cursor")
   String cursor;
 

@@ -6,6 +6,7 @@ import org.banyan.domain.idempotency.IdempotencyKey;
 /** What a call carries so that its repetition does nothing twice. */
 public class Repetition {
 
+  @Described("A UUID or 32 hexadecimal digits: the same call again does nothing twice.")
   @HeaderParam("Idempotency-Key")
   String given;
 

@@ -47,6 +47,10 @@ final class ToJson {
       json.write(ready);
     } else if (value instanceof Integer number) {
       json.write(number);
+    } else if (value instanceof Long number) {
+      json.write(number);
+    } else if (value instanceof Double number) {
+      json.write(number);
     } else if (value instanceof Boolean flag) {
       json.write(flag);
     } else if (value instanceof Collection<?> items) {

@@ -30,6 +30,7 @@ import org.banyan.ejb.axis.AxisValueLine;
 import org.banyan.ejb.idempotency.Repeating;
 import org.banyan.web.api.Administration;
 import org.banyan.web.api.Api;
+import org.banyan.web.api.Described;
 import org.banyan.web.api.Items;
 import org.banyan.web.api.Paging;
 import org.banyan.web.api.RecordReader;
@@ -68,17 +69,20 @@ public class AxesResource {
   @Context Request request;
 
   @GET
+  @Described("The values of an axis, as a tree.")
   public Items<AxisValueLine> list(@BeanParam Paging paging) {
     return paging.cut(reading.list(axis()));
   }
 
   @GET
+  @Described("One value of an axis.")
   @Path("/{key}")
   public AxisValueLine show(@PathParam("key") String key) {
     return reading.show(axis(), key);
   }
 
   @Administration
+  @Described(value = "Add a value to an axis.", answers = AxisValueLine.class)
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Response add(ValueFields given, @BeanParam Repetition repetition) {
@@ -96,6 +100,7 @@ public class AxesResource {
   }
 
   @Administration
+  @Described("Change the names, place or country code of a value.")
   @PATCH
   @Path("/{key}")
   @Consumes({MediaType.APPLICATION_JSON, RecordReader.MERGE_PATCH})

@@ -20,6 +20,8 @@ import org.banyan.ejb.bin.BinReading;
 import org.banyan.ejb.bin.Burden;
 import org.banyan.ejb.bin.PageDestroying;
 import org.banyan.ejb.space.SpaceReading;
+import org.banyan.web.api.Administration;
+import org.banyan.web.api.Described;
 import org.banyan.web.api.Items;
 import org.banyan.web.api.Moves;
 import org.banyan.web.api.Paging;
@@ -77,18 +79,22 @@ public class BinResource {
   @Context UriInfo address;
 
   @GET
+  @Described("The pages in the bin of a space.")
   public Items<ApiBinned> list(@BeanParam Paging paging) {
     Moves.follow(address, spaces.presentKey(space, current.reader()));
     return paging.cut(reading.list(space, current.reader()).stream().map(ApiBinned::of).toList());
   }
 
   @GET
+  @Described("What goes with a page that is deleted for good.")
   @Path("/{slug}")
   public ApiBurden show(@PathParam("slug") String slug) {
     return ApiBurden.of(reading.burden(new PageLocation(space, slug), current.reader()));
   }
 
   @DELETE
+  @Described("Delete a page for good, with all that hangs on it.")
+  @Administration
   @Path("/{slug}")
   public void destroy(@PathParam("slug") String slug) {
     destroying.destroy(new PageLocation(space, slug), current.reader());

@@ -21,6 +21,7 @@ import org.banyan.ejb.exchange.ImportStore;
 import org.banyan.ejb.exchange.Importing;
 import org.banyan.ejb.exchange.JobDesk;
 import org.banyan.web.api.Api;
+import org.banyan.web.api.Described;
 import org.banyan.web.api.Multipart;
 import org.banyan.web.api.Repetition;
 import org.banyan.web.reader.CurrentReader;
@@ -45,6 +46,11 @@ public class ImportsResource {
   @Context HttpHeaders headers;
 
   @POST
+  @Described(
+      value = "Import an archive of Markdown, as a job; or only look what would become of it.",
+      answers = ApiJob.class,
+      status = 202,
+      parts = {"format", "dryRun", "site", "labelsFrom"})
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   public Response begin(InputStream body, @BeanParam Repetition repetition) throws IOException {
     importing.requireImporting(space, current.reader());

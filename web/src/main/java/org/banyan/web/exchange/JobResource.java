@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.banyan.ejb.exchange.JobDesk;
+import org.banyan.web.api.Described;
 import org.banyan.web.reader.CurrentReader;
 import org.banyan.web.reader.Discretion;
 
@@ -27,12 +28,14 @@ public class JobResource {
   String id;
 
   @GET
+  @Described("How far a job of one's own is, and what it has to say.")
   public ApiJob show() {
     discretion.keepNothing();
     return spoken.of(desk.show(id, current.reader()));
   }
 
   @DELETE
+  @Described("Stop a job; what it did stays done.")
   public void cancel() {
     discretion.keepNothing();
     desk.cancel(id, current.reader());

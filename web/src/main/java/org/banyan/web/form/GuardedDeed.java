@@ -3,9 +3,11 @@ package org.banyan.web.form;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import org.banyan.domain.shared.NotNow;
 import org.banyan.domain.shared.Rejection;
 import org.banyan.domain.shared.Unauthenticated;
+import org.banyan.ejb.limit.Limits;
 import org.banyan.web.language.Texts;
 import org.banyan.web.reader.CurrentReader;
 import org.banyan.web.shared.Outage;
@@ -18,7 +20,9 @@ public class GuardedDeed {
   private static final int UNAVAILABLE = 503;
 
   @Inject private FormGuard guard;
+  @Inject private HttpServletRequest request;
   @Inject private CurrentReader current;
+  @Inject private Limits limits;
   @Inject private Problems problems;
   @Inject private Texts texts;
 
@@ -27,6 +31,7 @@ public class GuardedDeed {
       if (current.isUnknown()) {
         refuseForNow();
       } else if (passes()) {
+        limits.deed(current.getHandle(), request.getRemoteAddr());
         deed.run();
       } else {
         problems.add("", texts.of("form.late"));

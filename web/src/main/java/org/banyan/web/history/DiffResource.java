@@ -17,6 +17,7 @@ import org.banyan.domain.history.Piece;
 import org.banyan.domain.page.PageLocation;
 import org.banyan.ejb.history.PageComparing;
 import org.banyan.ejb.history.PageHistory;
+import org.banyan.web.api.Described;
 import org.banyan.web.api.Query;
 import org.banyan.web.page.PagePath;
 import org.banyan.web.reader.CurrentReader;
@@ -68,6 +69,7 @@ public class DiffResource {
   @Context UriInfo address;
 
   @GET
+  @Described("Two revisions compared, words marked.")
   public ApiDiff show(@QueryParam("from") String from, @QueryParam("to") String to) {
     Integer start = Query.number("from", from);
     Integer end = Query.number("to", to);

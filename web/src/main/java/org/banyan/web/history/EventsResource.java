@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.banyan.domain.page.PageLocation;
 import org.banyan.ejb.history.PageHistory;
+import org.banyan.web.api.Described;
 import org.banyan.web.api.Items;
 import org.banyan.web.api.Paging;
 import org.banyan.web.page.PagePath;
@@ -36,6 +37,7 @@ public class EventsResource {
   @Context UriInfo address;
 
   @GET
+  @Described("What changed of a page besides its text, newest first.")
   public Items<ApiEvent> list(@BeanParam Paging paging) {
     PageLocation page = path.present(address, space, slug);
     return paging.cut(history.events(page, current.reader()).stream().map(ApiEvent::of).toList());

@@ -16,6 +16,7 @@ import org.banyan.domain.page.PageLocation;
 import org.banyan.ejb.history.PageHistory;
 import org.banyan.ejb.page.PageEditing;
 import org.banyan.ejb.page.PageReading;
+import org.banyan.web.api.Described;
 import org.banyan.web.api.Items;
 import org.banyan.web.api.Paging;
 import org.banyan.web.api.Repetition;
@@ -51,6 +52,7 @@ public class RevisionsResource {
   @Context UriInfo address;
 
   @GET
+  @Described("The revisions of a page, newest first.")
   public Items<ApiRevisionLine> list(@BeanParam Paging paging) {
     PageLocation page = path.present(address, space, slug);
     return Items.ofPlaces(
@@ -59,6 +61,7 @@ public class RevisionsResource {
   }
 
   @GET
+  @Described("One revision with its text.")
   @Path(NUMBER)
   public ApiRevision show(@PathParam("number") int number) {
     PageLocation page = path.present(address, space, slug);
@@ -69,6 +72,7 @@ public class RevisionsResource {
 
   /** Saves the text of an old revision as a new one. */
   @POST
+  @Described("Save the text of an old revision as a new one.")
   @Path(NUMBER + "/restoration")
   @Consumes(MediaType.APPLICATION_JSON)
   public ApiSaved restore(

@@ -13,6 +13,7 @@ import java.util.List;
 import org.banyan.domain.page.PageLocation;
 import org.banyan.ejb.link.LinkReading;
 import org.banyan.ejb.link.PageLinks;
+import org.banyan.web.api.Described;
 import org.banyan.web.page.PagePath;
 import org.banyan.web.reader.CurrentReader;
 import org.banyan.web.shared.Answers;
@@ -49,6 +50,7 @@ public class LinksResource {
   @Context UriInfo address;
 
   @GET
+  @Described("Links into and out of a page, and what is not written yet.")
   public ApiLinks show() {
     PageLinks links = reading.show(path.present(address, space, slug), current.reader());
     return new ApiLinks(

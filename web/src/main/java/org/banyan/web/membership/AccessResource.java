@@ -15,6 +15,7 @@ import org.banyan.domain.shared.FieldError;
 import org.banyan.domain.shared.Invalid;
 import org.banyan.domain.shared.Unauthenticated;
 import org.banyan.ejb.membership.AccessExplaining;
+import org.banyan.web.api.Described;
 import org.banyan.web.api.Query;
 import org.banyan.web.language.Texts;
 import org.banyan.web.reader.CurrentReader;
@@ -47,6 +48,7 @@ public class AccessResource {
    * @param target such as {@code space:africa} or {@code page:africa/home}
    */
   @GET
+  @Described("Why a person can or cannot do something somewhere.")
   public ApiVerdict explain(
       @QueryParam("person") String person,
       @QueryParam("deed") String deed,

@@ -15,6 +15,7 @@ import org.banyan.domain.idempotency.RequestHash;
 import org.banyan.ejb.idempotency.Repeating;
 import org.banyan.ejb.membership.SpaceEntering;
 import org.banyan.web.api.Administration;
+import org.banyan.web.api.Described;
 import org.banyan.web.api.Items;
 import org.banyan.web.api.Paging;
 import org.banyan.web.api.Repetition;
@@ -37,6 +38,7 @@ public class EntryResource {
   String space;
 
   @Administration
+  @Described("Enter a private space as an administrator, on record and in its members' sight.")
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public void enter(Entry given, @BeanParam Repetition repetition) {
@@ -53,6 +55,7 @@ public class EntryResource {
 
   /** Who entered, newest first. */
   @GET
+  @Described("Which administrators entered a space, newest first.")
   public Items<SpaceEntering.Line> list(@BeanParam Paging paging) {
     return paging.cut(entering.entries(space, current.reader()));
   }

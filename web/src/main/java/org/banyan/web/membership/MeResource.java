@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.banyan.domain.account.Person;
 import org.banyan.domain.account.SiteRole;
 import org.banyan.ejb.membership.OwnRoles;
+import org.banyan.web.api.Described;
 import org.banyan.web.reader.CurrentReader;
 import org.banyan.web.reader.Discretion;
 
@@ -39,6 +40,7 @@ public class MeResource {
   @Inject OwnRoles own;
 
   @GET
+  @Described("Who asks, and what they hold.")
   public ApiMe show() {
     discretion.keepNothing();
     List<OwnRoles.Line> roles = own.list(current.reader());

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.banyan.ejb.membership.SpaceMembership;
 import org.banyan.ejb.space.SpaceReading;
 import org.banyan.web.api.Administration;
+import org.banyan.web.api.Described;
 import org.banyan.web.api.Items;
 import org.banyan.web.api.Moves;
 import org.banyan.web.api.Paging;
@@ -37,6 +38,7 @@ public class MembersResource {
   @Context UriInfo address;
 
   @GET
+  @Described("Who holds a role in a space.")
   public Items<ApiMember> list(@BeanParam Paging paging) {
     Moves.follow(address, spaces.presentKey(space, current.reader()));
     return paging.cut(
@@ -45,6 +47,7 @@ public class MembersResource {
 
   /** Makes a person a member with the least of roles, unless they hold one. */
   @Administration
+  @Described("Make a person a member of a space.")
   @PUT
   @Path("/{handle}")
   public ApiMember admit(@PathParam("handle") String handle) {
@@ -54,6 +57,7 @@ public class MembersResource {
 
   /** Takes every role of a person in the space. */
   @Administration
+  @Described("Take every role of a person in a space.")
   @DELETE
   @Path("/{handle}")
   public void dismiss(@PathParam("handle") String handle) {

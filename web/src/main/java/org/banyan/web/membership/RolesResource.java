@@ -22,6 +22,7 @@ import org.banyan.domain.shared.Invalid;
 import org.banyan.ejb.membership.SpaceMembership;
 import org.banyan.ejb.space.SpaceReading;
 import org.banyan.web.api.Administration;
+import org.banyan.web.api.Described;
 import org.banyan.web.api.Moves;
 import org.banyan.web.api.Tags;
 import org.banyan.web.reader.CurrentReader;
@@ -50,12 +51,17 @@ public class RolesResource {
   @Context Request request;
 
   @GET
+  @Described("The roles of a person in a space.")
   public ApiMember show() {
     Moves.follow(address, spaces.presentKey(space, current.reader()));
     return member();
   }
 
   @Administration
+  @Described(
+      value = "Give a person exactly these roles in a space; none is answered by 204.",
+      answers = ApiMember.class,
+      status = 200)
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)
   public Response give(Roles given) {
@@ -68,6 +74,7 @@ public class RolesResource {
   }
 
   @Administration
+  @Described("Take all roles of a person in a space.")
   @DELETE
   public void take() {
     give(Set.of(), Set.of());

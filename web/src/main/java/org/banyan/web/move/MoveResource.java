@@ -15,6 +15,7 @@ import org.banyan.domain.page.PageLocation;
 import org.banyan.ejb.move.Circle;
 import org.banyan.ejb.move.MovePreview;
 import org.banyan.ejb.move.MovePreviewing;
+import org.banyan.web.api.Described;
 import org.banyan.web.api.Query;
 import org.banyan.web.page.PagePath;
 import org.banyan.web.reader.CurrentReader;
@@ -55,6 +56,7 @@ public class MoveResource {
   @Context UriInfo address;
 
   @GET
+  @Described("Who could read a page before and after a move, and what would go with it.")
   public ApiMove show(@QueryParam("to") String target) {
     PageLocation page = path.present(address, space, slug);
     return ApiMove.of(previewing.show(page, Query.text(target), current.reader()));

@@ -25,6 +25,7 @@ import org.banyan.ejb.page.PageReading;
 import org.banyan.ejb.page.PageView;
 import org.banyan.ejb.page.Saved;
 import org.banyan.ejb.shared.Expectation;
+import org.banyan.web.api.Described;
 import org.banyan.web.api.Moves;
 import org.banyan.web.api.Query;
 import org.banyan.web.api.RecordReader;
@@ -62,6 +63,7 @@ public class PageResource {
   @Context Request request;
 
   @GET
+  @Described("A page with its text, as readers get it.")
   public ApiPage show(@QueryParam("view") String view) {
     Query.choice("view", Text.class, view);
     ApiPage page = present(location());
@@ -70,6 +72,8 @@ public class PageResource {
   }
 
   @PUT
+  @Described(
+      "Save a text on top of the revision it was made from; what others saved since is merged.")
   @Consumes(MediaType.APPLICATION_JSON)
   public ApiSaved save(SavedText given, @BeanParam Repetition repetition) {
     Saved saved =
@@ -79,17 +83,20 @@ public class PageResource {
   }
 
   @PATCH
+  @Described("Change properties of a page: address, place, labels, axes, who looks after it.")
   @Consumes({MediaType.APPLICATION_JSON, RecordReader.MERGE_PATCH})
   public ApiPage change(PageFields given) {
     return present(arranging.change(location(), given.patch(), current.reader(), asItWasRead()));
   }
 
   @DELETE
+  @Described("Put a page into the bin; its history is kept.")
   public void bin() {
     arranging.bin(location(), current.reader(), asItWasRead());
   }
 
   @POST
+  @Described("Take a page out of the bin.")
   @Path("/restoration")
   public ApiPage unbin() {
     return present(arranging.unbin(location(), current.reader()));

@@ -18,6 +18,7 @@ import org.banyan.ejb.page.PageListing;
 import org.banyan.ejb.page.Saved;
 import org.banyan.ejb.space.SpaceReading;
 import org.banyan.web.api.Api;
+import org.banyan.web.api.Described;
 import org.banyan.web.api.Items;
 import org.banyan.web.api.Moves;
 import org.banyan.web.api.Paging;
@@ -41,6 +42,7 @@ public class PagesResource {
   @Context UriInfo address;
 
   @GET
+  @Described("The pages of a space, newest first.")
   public Items<ApiPageLine> list(@BeanParam PageQuery query, @BeanParam Paging paging) {
     Moves.follow(address, spaces.presentKey(space, current.reader()));
     return Items.of(
@@ -48,6 +50,7 @@ public class PagesResource {
   }
 
   @POST
+  @Described(value = "Write a new page.", answers = ApiSaved.class)
   @Consumes(MediaType.APPLICATION_JSON)
   public Response create(NewPage given, @BeanParam Repetition repetition) {
     Saved saved = creating.create(space, given.draft(), current.reader(), repetition.key());

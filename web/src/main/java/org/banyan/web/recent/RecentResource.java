@@ -14,6 +14,7 @@ import org.banyan.domain.shared.PublicId;
 import org.banyan.ejb.recent.LastLook;
 import org.banyan.ejb.recent.LastLooking;
 import org.banyan.ejb.recent.RecentChanges;
+import org.banyan.web.api.Described;
 import org.banyan.web.api.Items;
 import org.banyan.web.api.Paging;
 import org.banyan.web.reader.CurrentReader;
@@ -80,17 +81,20 @@ public class RecentResource {
   @Inject LastLooking looking;
 
   @GET
+  @Described("What happened lately, newest first.")
   public Items<ApiChange> list(@BeanParam RecentQuery query, @BeanParam Paging paging) {
     return Items.of(changes.find(query.filter(), paging.slice(), current.reader()), ApiChange::of);
   }
 
   @GET
+  @Described("How far one has looked.")
   @Path("/look")
   public ApiLook look() {
     return ApiLook.of(looking.show(current.reader()));
   }
 
   @PUT
+  @Described("Say how far one has looked.")
   @Path("/look")
   @Consumes(MediaType.APPLICATION_JSON)
   public ApiLook look(Looked given) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import org.banyan.web.api.Described;
 import org.banyan.web.reader.CurrentReader;
 import org.banyan.web.reader.Discretion;
 
@@ -30,6 +31,7 @@ public class SessionResource {
   @Context HttpServletResponse response;
 
   @POST
+  @Described(value = "Sign in and get the cookie.", open = true)
   @Consumes(MediaType.APPLICATION_JSON)
   public Proof enter(SignIn given) {
     discretion.keepNothing();
@@ -38,6 +40,7 @@ public class SessionResource {
   }
 
   @DELETE
+  @Described(value = "Sign out.", open = true)
   public void leave() {
     discretion.keepNothing();
     current.leave(response);

@@ -15,6 +15,7 @@ import org.banyan.domain.shared.PublicId;
 import org.banyan.domain.shared.Unauthenticated;
 import org.banyan.ejb.session.OwnSessions;
 import org.banyan.ejb.session.SessionLine;
+import org.banyan.web.api.Described;
 import org.banyan.web.api.Items;
 import org.banyan.web.api.Paging;
 import org.banyan.web.reader.CurrentReader;
@@ -41,12 +42,14 @@ public class SessionsResource {
   @Inject OwnSessions sessions;
 
   @GET
+  @Described("Where one is signed in.")
   public Items<ApiSession> list(@BeanParam Paging paging) {
     discretion.keepNothing();
     return paging.cut(sessions.list(asking()).stream().map(ApiSession::of).toList());
   }
 
   @DELETE
+  @Described("End a sign-in.")
   @Path("/{id}")
   public void end(@PathParam("id") String id) {
     discretion.keepNothing();

@@ -17,6 +17,7 @@ import org.banyan.ejb.space.SpaceArranging;
 import org.banyan.ejb.space.SpaceReading;
 import org.banyan.ejb.space.SpaceView;
 import org.banyan.web.api.Administration;
+import org.banyan.web.api.Described;
 import org.banyan.web.api.Moves;
 import org.banyan.web.api.RecordReader;
 import org.banyan.web.api.Tags;
@@ -40,6 +41,7 @@ public class SpaceResource {
   @Context Request request;
 
   @GET
+  @Described("A space with the rules in force and where each comes from.")
   public ApiSpace show() {
     SpaceView view = reading.show(space, current.reader());
     Moves.follow(address, view.key());
@@ -47,6 +49,7 @@ public class SpaceResource {
   }
 
   @Administration
+  @Described("Change a space and its rules.")
   @PATCH
   @Consumes({MediaType.APPLICATION_JSON, RecordReader.MERGE_PATCH})
   public ApiSpace change(SpaceFields given) {

@@ -18,6 +18,7 @@ import org.banyan.ejb.space.SpaceArranging;
 import org.banyan.ejb.space.SpaceReading;
 import org.banyan.web.api.Administration;
 import org.banyan.web.api.Api;
+import org.banyan.web.api.Described;
 import org.banyan.web.api.Items;
 import org.banyan.web.api.Paging;
 import org.banyan.web.api.Repetition;
@@ -35,11 +36,13 @@ public class SpacesResource {
   @Inject Repeating repeating;
 
   @GET
+  @Described("The spaces that the reader sees.")
   public Items<ApiSpaceLine> list(@BeanParam Paging paging) {
     return paging.cut(reading.list(current.reader()).stream().map(ApiSpaceLine::of).toList());
   }
 
   @Administration
+  @Described(value = "Make a space.", answers = ApiSpace.class)
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Response make(SpaceFields given, @BeanParam Repetition repetition) {

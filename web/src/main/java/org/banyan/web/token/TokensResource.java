@@ -16,6 +16,7 @@ import org.banyan.domain.shared.PublicId;
 import org.banyan.ejb.token.OwnTokens;
 import org.banyan.ejb.token.TokenMade;
 import org.banyan.web.api.Api;
+import org.banyan.web.api.Described;
 import org.banyan.web.api.Items;
 import org.banyan.web.api.Paging;
 import org.banyan.web.reader.CallerToken;
@@ -34,12 +35,14 @@ public class TokensResource {
   @Inject OwnTokens tokens;
 
   @GET
+  @Described("One's own tokens, without their texts.")
   public Items<ApiToken> list(@BeanParam Paging paging) {
     discretion.keepNothing();
     return paging.cut(tokens.list(current.person()).stream().map(ApiToken::of).toList());
   }
 
   @POST
+  @Described(value = "Make a token; its text is answered this once.", answers = ApiNewToken.class)
   @Consumes(MediaType.APPLICATION_JSON)
   public Response make(NewToken given) {
     discretion.keepNothing();
@@ -48,6 +51,7 @@ public class TokensResource {
   }
 
   @DELETE
+  @Described("Revoke a token at once.")
   @Path("/{id}")
   public void revoke(@PathParam("id") String id) {
     discretion.keepNothing();

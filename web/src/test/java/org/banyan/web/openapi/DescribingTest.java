@@ -1,0 +1,30 @@
+package org.banyan.web.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import jakarta.ws.rs.Path;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DescribingTest {
+
+  @Test
+  void everyCallOfTheProgramCanBeDescribed() {
+    var description = Describing.describe(resources(), "Banyan");
+    assertThat(description.paths()).hasSizeGreaterThan(25).containsKey("/spaces/{space}/pages");
+    assertThat(description.components().get("schemas").toString())
+        .contains("Page=", "PageLineItems=", "NewPageSent=", "Problem=");
+  }
+
+  private static List<Class<?>> resources() {
+    return new ClassFileImporter()
+        .importPackages("org.banyan.web").stream()
+            .filter(type -> type.isAnnotatedWith(Path.class))
+            .<Class<?>>map(JavaClass::reflect)
+            .sorted(Comparator.comparing(Class::getName))
+            .toList();
+  }
+}
