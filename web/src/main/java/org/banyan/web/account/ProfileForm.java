@@ -2,6 +2,7 @@ package org.banyan.web.account;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -21,7 +22,7 @@ public class ProfileForm {
   private String organisation = "";
   private String country = "";
   private String languages = "";
-  private List<String> expertise = List.of();
+  private List<String> expertise = new ArrayList<>();
   private String language = "";
   private String emailPace = "";
 
@@ -31,7 +32,7 @@ public class ProfileForm {
     organisation = person.line().organisation();
     country = person.line().country();
     languages = Words.typed(person.line().languages());
-    expertise = List.copyOf(person.line().expertise());
+    expertise = new ArrayList<>(person.line().expertise());
     language = person.owned() == null ? "" : person.owned().language();
     emailPace = person.owned() == null ? "" : person.owned().emailPace().name();
   }

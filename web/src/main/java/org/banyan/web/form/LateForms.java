@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.banyan.domain.shared.Unauthenticated;
 import org.banyan.web.route.Address;
+import org.banyan.web.shared.Refusals;
 
 /** Around every screen: a form that comes when the sign-in has ended is never passed over. */
 public class LateForms extends HttpFilter {
@@ -23,7 +24,10 @@ public class LateForms extends HttpFilter {
       throws IOException, ServletException {
     Address address = Address.of(request);
     boolean form =
-        request.getMethod().equals("POST") && address != null && !Address.isRich(request);
+        request.getMethod().equals("POST")
+            && address != null
+            && !Address.isRich(request)
+            && Refusals.of(request) == null;
     if (!form) {
       chain.doFilter(request, response);
       return;
