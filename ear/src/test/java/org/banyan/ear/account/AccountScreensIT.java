@@ -2,6 +2,7 @@ package org.banyan.ear.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
 import java.util.HashMap;
 import java.util.Map;
 import org.banyan.ear.community.Letters;
@@ -80,11 +81,34 @@ class AccountScreensIT {
   }
 
   @Test
+  void aGuestAtARichScreenGetsNoContainerSession() {
+    var sent = banyan.guest().page("/admin/people").expect(303);
+    assertThat(sent.header("Location").orElse("")).startsWith("/login?next=");
+    assertThat(sent.header("Set-Cookie").orElse("")).doesNotContain("JSESSIONID");
+  }
+
+  @Test
+  void howOftenMailComesIsTheirOwnToSay() {
+    var reader = Newcomer.join(banyan, "weekly", "Wanda Weekly").signedIn();
+    reader.submit("/settings", "change", Map.of("emailPace", "WEEKLY")).expect(303);
+    assertThat(pace(reader)).isEqualTo("WEEKLY");
+    var never = Json.createObjectBuilder().add("pace", "NEVER");
+    var change = Json.createObjectBuilder().add("emailPreferences", never).build();
+    reader.patch("accounts/weekly", change).expect(200);
+    assertThat(pace(reader)).isEqualTo("NEVER");
+  }
+
+  @Test
   void aWrongPasswordChangesNothing() {
     var owner = Newcomer.join(banyan, "owner", "Olu Owner").signedIn();
     var typed = Map.of("email", "thief@people.test", "present", "not the password");
     owner.submit("/settings/email", "ask", typed).expect(422);
     assertThat(address(owner)).isEqualTo("owner@people.test");
+  }
+
+  private static String pace(Rest person) {
+    var shown = person.get("people/weekly").expect(200).json();
+    return shown.getJsonObject("emailPreferences").getString("pace");
   }
 
   private static String address(Rest person) {

@@ -42,13 +42,20 @@ record Inspection(BrowserWindow window, boolean atNightToo) {
       window.faintness().forEach(found -> wrong.add("at night: " + found));
       page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
+    wrong.addAll(onPhones(address));
+  }
+
+  /** Where what is shown now would have to be scrolled sideways. */
+  List<String> onPhones(String address) {
+    List<String> wrong = new ArrayList<>();
     for (int width : PHONES) {
-      page.setViewportSize(width, HIGH);
-      int over = (int) page.evaluate(TOO_WIDE);
+      window.page().setViewportSize(width, HIGH);
+      int over = (int) window.page().evaluate(TOO_WIDE);
       if (over > 0) {
         wrong.add(address + " is " + over + " px too wide at " + width);
       }
     }
-    page.setViewportSize(DESKTOP, HIGH);
+    window.page().setViewportSize(DESKTOP, HIGH);
+    return wrong;
   }
 }

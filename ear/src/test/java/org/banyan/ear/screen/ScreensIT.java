@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @OnEmbedded
 class ScreensIT {
@@ -35,6 +36,20 @@ class ScreensIT {
     List<String> wrong = new ArrayList<>();
     for (var screen : Screen.all(village)) {
       wrong.addAll(inspection.of(screen.address(), screen.audience().status(visitor)));
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fr", "es"})
+  void longerWordsFitPhonesToo(String language) {
+    var window = Visitor.ADMINISTRATOR.in(browsers.window(banyan.address()));
+    var inspection = new Inspection(window, false);
+    window.open("/?lang=" + language);
+    List<String> wrong = new ArrayList<>();
+    for (var screen : Screen.all(village)) {
+      window.open(screen.address());
+      wrong.addAll(inspection.onPhones(screen.address()));
     }
     assertThat(wrong).isEmpty();
   }

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -33,7 +34,8 @@ class OutageIT {
 
   @BeforeAll
   static void start() throws IOException {
-    var folder = Path.of(System.getProperty("banyan.work"), "outage");
+    var work = Files.createDirectories(Path.of(System.getProperty("banyan.work")));
+    var folder = Files.createTempDirectory(work, "outage-");
     store = (PostgresStore) Store.open("postgresql", folder);
     var settings = new HashMap<>(store.settings());
     settings.put("BANYAN_DATA", folder.resolve("data").toString());
