@@ -61,17 +61,19 @@ class MoveCallsIT {
 
   @Test
   void whatMovedWhereOneMayNotReadIsAbsentAtItsOldAddress() {
-    change(here, "start", "{'space':'" + closed + "'}");
+    Callers.page(admin, here, "zqxmoved", "text");
+    change(here, "zqxmoved", "{'space':'" + closed + "'}");
     for (Rest outsider : List.of(banyan.guest(), stranger)) {
-      Answer hidden = outsider.get("spaces/" + here + "/pages/start").expect(404);
-      Answer absent = outsider.get("spaces/" + here + "/pages/stars").expect(404);
+      Answer hidden = outsider.get("spaces/" + here + "/pages/zqxmoved").expect(404);
+      Answer absent = outsider.get("spaces/" + here + "/pages/zqxnowhere").expect(404);
       assertThat(hidden.body()).isEqualTo(absent.body());
       assertThat(hidden.header("Location")).isEmpty();
-      String screen = outsider.page("/w/" + here + "/start").expect(404).body();
-      assertThat(outsider.page("/w/" + here + "/stars").expect(404).body())
-          .isEqualTo(screen.replace("start", "stars").replace("Start", "Stars"));
+      String screen = outsider.page("/w/" + here + "/zqxmoved").expect(404).body();
+      String nothing = outsider.page("/w/" + here + "/zqxnowhere").expect(404).body();
+      assertThat(screen.replaceAll("(?i)zqxmoved", "it"))
+          .isEqualTo(nothing.replaceAll("(?i)zqxnowhere", "it"));
     }
-    admin.get("spaces/" + here + "/pages/start").expect(301);
+    admin.get("spaces/" + here + "/pages/zqxmoved").expect(301);
   }
 
   @Test

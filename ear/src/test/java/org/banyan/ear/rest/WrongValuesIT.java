@@ -96,13 +96,23 @@ class WrongValuesIT {
   private JsonValue right(Rest admin, BodyFields.Call call, String name) {
     made++;
     return switch (name) {
-      case "baseRevision" -> admin.get(call.path()).json().get("revision");
+      case "baseRevision" -> present(admin, call.path()).json().get("revision");
       case "kind" -> Json.createValue(call.path().contains("/pages") ? "ARTICLE" : "GROUP");
       case "key" -> Json.createValue("wrong-" + made);
       case "handle" -> Json.createValue("wrong" + made);
       case "email" -> Json.createValue("wrong" + made + "@banyan.test");
       default -> RIGHT.get(name);
     };
+  }
+
+  /** What was said before may have moved it. */
+  private static Answer present(Rest admin, String path) {
+    Answer answer = admin.get(path);
+    return answer
+        .header("Location")
+        .map(moved -> admin.get(moved.substring("/api/v1/".length())))
+        .orElse(answer)
+        .expect(200);
   }
 
   private static List<String> fields(Answer answer) {
@@ -114,26 +124,17 @@ class WrongValuesIT {
     Map<String, JsonValue> values = new LinkedHashMap<>();
     values.put("null", JsonValue.NULL);
     values.put("flag", JsonValue.TRUE);
-    values.put("negative", Json.createValue(-1));
     values.put("large", Json.createValue(Integer.MAX_VALUE));
     values.put("too large", Json.createValue(Long.MAX_VALUE));
-    values.put("fraction", Json.createValue(0.5));
     values.put("empty text", Json.createValue(""));
-    values.put("blank", Json.createValue("   "));
     values.put("NUL", Json.createValue("a\0b"));
     values.put("half a letter", Json.createValue("a\uD800b"));
-    values.put("control", Json.createValue("a\u0007\nb"));
-    values.put("markup", Json.createValue("<b>%s${7*7}#{7*7}'\"</b>"));
-    values.put("61 letters", Json.createValue("x".repeat(61)));
     values.put("300 letters", Json.createValue("x".repeat(300)));
     values.put("5,000 letters", Json.createValue("x".repeat(5_000)));
     values.put("far letters", Json.createValue("\uD83C\uDF33".repeat(120)));
     values.put("list", Json.createArrayBuilder().add("x".repeat(300)).add("").build());
-    values.put("list of null", Json.createArrayBuilder().addNull().build());
     values.put("long list", Json.createArrayBuilder(many()).build());
     values.put("object", Json.createObjectBuilder().add("x".repeat(300), "x").build());
-    values.put("far object", Json.createObjectBuilder().add("en", "x".repeat(300)).build());
-    values.put("empty object", JsonValue.EMPTY_JSON_OBJECT);
     return values;
   }
 

@@ -19,6 +19,7 @@ public class BinListView {
   @Inject private BinReading reading;
 
   private List<BinLine> pages = List.of();
+  private Boolean offered;
 
   public void show() {
     if (at.find()) {
@@ -32,6 +33,9 @@ public class BinListView {
 
   /** Whether the tab is offered; guests, who throw nothing away, are not asked about. */
   public boolean isOffered() {
-    return current.isSignedIn() && reading.mayList(at.getSpace().key(), current.reader());
+    if (offered == null) {
+      offered = current.isSignedIn() && reading.mayList(at.getSpace().key(), current.reader());
+    }
+    return offered;
   }
 }
