@@ -66,9 +66,13 @@ public class FormGuard {
     }
   }
 
+  /** The deed of the form was found, whatever becomes of it. */
+  void hear() {
+    heard = true;
+  }
+
   /** Whether the form may do its deed by the sign-in it brought; refuses where that was wrong. */
   boolean entered() {
-    heard = true;
     if (refused != null) {
       throw refused;
     }
@@ -78,7 +82,7 @@ public class FormGuard {
   /** Whether a late form went by unheard, because its screen shows it to others only. */
   boolean passedOver() {
     boolean guests = CurrentReader.GUEST_SEAL.equals(request.getParameter(FIELD));
-    return !heard && !guests && !current.isSignedIn();
+    return !heard && !guests && !current.isSignedIn() && !current.isUnknown();
   }
 
   /** Why the sign-in that a form brought was refused; null where it was not. */

@@ -27,6 +27,7 @@ public class GuardedDeed {
   @Inject private Texts texts;
 
   void attempt(Runnable deed) {
+    guard.hear();
     try {
       if (current.isUnknown()) {
         refuseForNow();
