@@ -53,17 +53,26 @@ final class Crowd {
   private List<String> broken(int saves) {
     List<String> broken = new ArrayList<>();
     long acknowledged = count(Kind.ACKNOWLEDGED);
-    long retried = outcomes.size() - acknowledged;
+    long retried = outcomes.size() - acknowledged - (apart ? 0 : count(Kind.CONFLICT));
     if (acknowledged != saves) {
       broken.add(name + ": " + acknowledged + " of " + saves + " saves are in");
     }
-    if (apart && retried > saves * RETRIED_AT_MOST) {
-      broken.add(name + ": " + retried + " of " + saves + " saves had to be retried");
+    long tried = apart ? saves : outcomes.size();
+    if (retried > tried * RETRIED_AT_MOST) {
+      broken.add(name + ": " + retried + " of " + tried + " saves had to be sent again");
     }
-    if (!apart && retried > count(Kind.CONFLICT)) {
-      broken.add(name + ": " + others() + " answers were neither a save nor a conflict");
+    if (unclear() > 0) {
+      broken.add(name + ": " + unclear() + " of " + others() + " answers did not say what to do");
     }
     return broken;
+  }
+
+  /** Neither a save nor a conflict nor a request to come again. */
+  private long unclear() {
+    return outcomes.stream()
+        .filter(outcome -> outcome.is(Kind.REFUSED) || outcome.is(Kind.LOST))
+        .filter(outcome -> !outcome.saysWhenToRetry())
+        .count();
   }
 
   private synchronized void note(Outcome outcome) {

@@ -19,6 +19,7 @@ import org.banyan.benchmarks.server.PostgresStore;
 public final class DatabaseAway {
   private static final int WRITERS = 8;
   private static final int HEALED_WITHIN = 10;
+  private static final int ENOUGH = 5 * WRITERS;
 
   private final Ground ground;
   private final PostgresStore postgres;
@@ -82,8 +83,16 @@ public final class DatabaseAway {
     pause(seconds);
     back.run();
     long returned = System.nanoTime();
-    pause(HEALED_WITHIN + 2);
+    awaitSaves(returned);
     judge(how, patience, gone, returned);
+  }
+
+  /** Until every writer is through again, or should long have been. */
+  private void awaitSaves(long returned) {
+    long end = returned + TimeUnit.SECONDS.toNanos(HEALED_WITHIN + 2);
+    while (count(returned, Long.MAX_VALUE, Kind.ACKNOWLEDGED) < ENOUGH && System.nanoTime() < end) {
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+    }
   }
 
   private synchronized void judge(String how, long patience, long gone, long returned) {

@@ -22,6 +22,7 @@ final class Ground implements AutoCloseable {
   private static final String PASSWORD = "a-password-for-one-run";
   private static final String SPACE = "proving-ground";
   private static final long TIME_TO_DRAIN = TimeUnit.SECONDS.toNanos(10);
+  private static final long MOMENT = TimeUnit.MILLISECONDS.toNanos(500);
 
   final Store store;
   final BanyanServer server;
@@ -55,6 +56,14 @@ final class Ground implements AutoCloseable {
     return ground;
   }
 
+  /** A server on what another left behind. */
+  static Ground reopen(Path folder, Path data) throws IOException {
+    Ground ground = new Ground(folder, data, "h2", List.of());
+    ground.server.start();
+    ground.wiki.signIn("admin", PASSWORD);
+    return ground;
+  }
+
   private void makeSpace() throws IOException {
     var space =
         Json.createObjectBuilder()
@@ -78,15 +87,41 @@ final class Ground implements AutoCloseable {
     for (Page page : pages) {
       violations.addAll(page.violations());
     }
-    LockSupport.parkNanos(TIME_TO_DRAIN);
-    server.stop();
-    try (Connection connection = store.connect()) {
-      violations.addAll(Ledger.violations(connection));
-    } catch (SQLException e) {
-      violations.add("the database cannot be read: " + e.getMessage());
-    }
+    drain();
+    violations.addAll(complaintsOfTheStop());
+    violations.addAll(ledger());
     sound = violations.isEmpty();
     return violations;
+  }
+
+  /** Lets the jobs finish: as long as they need where one can look, else as long as they may. */
+  private void drain() {
+    long end = System.nanoTime() + TIME_TO_DRAIN;
+    do {
+      LockSupport.parkNanos(MOMENT);
+    } while (System.nanoTime() < end && (!store.isOpenToAll() || !ledger().isEmpty()));
+  }
+
+  private List<String> complaintsOfTheStop() throws IOException {
+    long before = lines().size();
+    server.stop();
+    return lines().stream()
+        .skip(before)
+        .filter(line -> line.contains(" ERROR "))
+        .map(line -> "while it stopped, the server said: " + line)
+        .toList();
+  }
+
+  private List<String> lines() throws IOException {
+    return Files.readAllLines(server.console());
+  }
+
+  private List<String> ledger() {
+    try (Connection connection = store.connect()) {
+      return Ledger.violations(connection);
+    } catch (SQLException e) {
+      return List.of("the database cannot be read: " + e.getMessage());
+    }
   }
 
   /** What a run that went wrong left behind stays for a look. */

@@ -42,6 +42,11 @@ public final class PostgresStore implements Store {
     return "jdbc:postgresql://localhost:" + port + "/postgres?user=postgres";
   }
 
+  @Override
+  public boolean isOpenToAll() {
+    return true;
+  }
+
   /** The postmaster and every backend at once, without a word. */
   public void kill() throws IOException {
     processes().forEach(ProcessHandle::destroyForcibly);

@@ -14,10 +14,13 @@ public interface Store extends AutoCloseable {
 
   String jdbcUrl();
 
+  /** Whether it can be looked at while the server is up. */
+  boolean isOpenToAll();
+
   @Override
   void close() throws IOException;
 
-  /** For looking at what was kept; with H2 only while the server is down. */
+  /** For looking at what was kept. */
   default Connection connect() throws SQLException {
     return DriverManager.getConnection(jdbcUrl());
   }
@@ -42,6 +45,11 @@ public interface Store extends AutoCloseable {
       return "jdbc:h2:file:"
           + folder.toAbsolutePath().resolve("database/banyan")
           + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;USER=sa";
+    }
+
+    @Override
+    public boolean isOpenToAll() {
+      return false;
     }
 
     @Override
