@@ -35,7 +35,7 @@ final class Floors extends ArchCondition<JavaClass> {
           List.of("content"),
           List.of("page"),
           List.of("link", "history"),
-          List.of("library"),
+          List.of("library", "keeping"),
           List.of("exchange"),
           List.of("move", "bin", "recent"),
           List.of("home", "front", "search", "refusal", "admin"));

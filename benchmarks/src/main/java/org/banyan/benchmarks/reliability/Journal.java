@@ -26,6 +26,19 @@ public final class Journal {
     return sent.contains(token);
   }
 
+  /** What is known at this moment. */
+  Journal now() {
+    Journal copy = new Journal();
+    acknowledged.forEach(copy::acknowledged);
+    return copy;
+  }
+
+  /** Knows also what another has sent, without expecting it to be there. */
+  Journal withSent(Journal later) {
+    sent.addAll(later.sent);
+    return this;
+  }
+
   /** By token, so that what is reported comes in the same order each time. */
   public Map<String, Integer> acknowledged() {
     return new TreeMap<>(acknowledged);

@@ -15,10 +15,11 @@ import org.banyan.benchmarks.server.Wiki;
 /** A page made for one run, with the journal of those who write on it. */
 final class Page {
   final PageAddress address;
-  final Journal journal = new Journal();
+  final Journal journal;
   private final Wiki wiki;
 
-  private Page(Wiki wiki, PageAddress address) {
+  private Page(Wiki wiki, PageAddress address, Journal journal) {
+    this.journal = journal;
     this.wiki = wiki;
     this.address = address;
   }
@@ -32,7 +33,12 @@ final class Page {
             .add("summary", "Begin")
             .build();
     wiki.send("POST", "/spaces/" + space + "/pages", page, "").expectGood();
-    return new Page(wiki, new PageAddress(space, slug));
+    return new Page(wiki, new PageAddress(space, slug), new Journal());
+  }
+
+  /** The same page where another server keeps it, held to another journal. */
+  Page in(Wiki other, Journal expected) {
+    return new Page(other, address, expected);
   }
 
   List<String> violations() throws IOException {

@@ -2,6 +2,7 @@ package org.banyan.benchmarks.server;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -36,6 +37,11 @@ public final class Wiki {
 
   public Answer get(String path) throws IOException {
     return ask(HttpRequest.newBuilder(api(path)).GET());
+  }
+
+  /** A call without a body that nobody repeats. */
+  public Answer send(String method, String path) throws IOException {
+    return send(method, path, JsonValue.EMPTY_JSON_OBJECT, "");
   }
 
   /** {@code key} lets the server know a repeated call; empty for calls nobody repeats. */

@@ -1,6 +1,7 @@
 package org.banyan.cli.exchange;
 
 import java.util.Map;
+import org.banyan.cli.keeping.RestoreCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,7 +24,9 @@ public final class BanyanCommand implements Runnable {
 
   static CommandLine commandLine(Map<String, String> environment, Waiting waiting) {
     return new CommandLine(new BanyanCommand())
-        .addSubcommand(new ImportCommand(environment, waiting));
+        .addSubcommand(new ImportCommand(environment, waiting))
+        .addSubcommand(new BackupCommand(environment, waiting))
+        .addSubcommand(new RestoreCommand());
   }
 
   @Override

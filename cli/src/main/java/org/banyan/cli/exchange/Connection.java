@@ -53,6 +53,11 @@ final class Connection {
     return send("POST", path, new Body(upload.type(), upload.body(), UPLOAD_PATIENCE));
   }
 
+  /** Orders something that takes its time. */
+  Answer order(String path, Duration patience) {
+    return send("POST", path, new Body(null, BodyPublishers.noBody(), patience));
+  }
+
   /** What a call carries. */
   private record Body(String type, BodyPublisher content, Duration patience) {
 

@@ -1,0 +1,2 @@
+/** Promises the words in which keeping a site is refused. Never touches a file. */
+package org.banyan.domain.keeping;
