@@ -25,13 +25,13 @@ public class Pulse {
   }
 
   /** A failure is told once, until a round succeeds again. */
-  private static final class SteadyRound implements Runnable {
+  static final class SteadyRound implements Runnable {
 
     private final String job;
     private final Runnable round;
     private boolean failing;
 
-    private SteadyRound(String job, Runnable round) {
+    SteadyRound(String job, Runnable round) {
       this.job = job;
       this.round = round;
     }
@@ -44,7 +44,9 @@ public class Pulse {
           LOG.log(Level.INFO, "The job {0} works again.", job);
         }
         failing = false;
-      } catch (RuntimeException e) {
+      } catch (Throwable e) {
+        // Whatever gets out would end the job for good; a commit that fails throws what no method
+        // declares.
         if (!failing) {
           LOG.log(Level.WARNING, "The job " + job + " failed and will be tried again.", e);
         }
