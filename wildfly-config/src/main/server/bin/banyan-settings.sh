@@ -131,7 +131,7 @@ fi
 if [ -n "$BANYAN_DB_URL" ] && [ -z "$banyan_config" ]; then
   SERVER_OPTS="$SERVER_OPTS \"--server-config=standalone-postgresql.xml\""
 fi
-for banyan_name in CLUSTER DEMO OIDC_ISSUER SEARCH_URL; do
+for banyan_name in CLUSTER OIDC_ISSUER SEARCH_URL; do
   eval "banyan_value=\${BANYAN_$banyan_name:-}"
   [ -z "$banyan_value" ] || [ "$banyan_value" = false ] || echo "BANYAN_$banyan_name is set, but this version of Banyan does nothing with it yet." >&2
 done

@@ -38,7 +38,8 @@ final class Floors extends ArchCondition<JavaClass> {
           List.of("library", "keeping"),
           List.of("exchange"),
           List.of("move", "bin", "recent"),
-          List.of("home", "front", "search", "refusal", "admin"));
+          List.of("home", "front", "search", "refusal", "admin"),
+          List.of("demo"));
 
   private static final Map<String, Integer> FLOORS = new HashMap<>();
 

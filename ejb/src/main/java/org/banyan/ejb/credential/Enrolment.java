@@ -14,14 +14,14 @@ import org.banyan.domain.shared.Invalid;
 
 /** Makes an account with its password, by whichever door it comes. */
 @ApplicationScoped
-class Enrolment {
+public class Enrolment {
 
   @Inject Accounts accounts;
   @Inject Credentials credentials;
   @Inject PasswordHashing hashing;
   @Inject Clock clock;
 
-  void check(JoinDraft draft) {
+  public void check(JoinDraft draft) {
     Invalid.together(
         () -> Handle.given(draft.handle()),
         () -> Profile.named(draft.displayName()),
@@ -30,7 +30,7 @@ class Enrolment {
   }
 
   /** The hash comes ready made, because making it is slow and this holds a connection. */
-  Account enrol(JoinDraft draft, EmailAddress email, String passwordHash) {
+  public Account enrol(JoinDraft draft, EmailAddress email, String passwordHash) {
     var handle = Handle.given(draft.handle());
     if (accounts.find(handle.text()).isPresent()) {
       throw new HandleTaken(handle.text());

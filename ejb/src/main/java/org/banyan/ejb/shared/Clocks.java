@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 
 /** Where the time comes from. */
 @ApplicationScoped
@@ -19,5 +20,10 @@ public class Clocks {
   /** For rehearsals and tests: from now on it is so much later. */
   public void shift(Duration by) {
     clock.shift(by);
+  }
+
+  /** Lets the calling thread, and no other, do something at another moment. */
+  public void at(Instant moment, Runnable deeds) {
+    clock.at(moment, deeds);
   }
 }

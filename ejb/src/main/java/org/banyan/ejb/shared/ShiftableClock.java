@@ -16,14 +16,25 @@ final class ShiftableClock extends Clock {
   private static final Clock SYSTEM = Clock.systemUTC();
 
   private volatile Duration shift = Duration.ZERO;
+  private final ThreadLocal<Instant> elsewhen = new ThreadLocal<>();
 
   void shift(Duration by) {
     shift = by;
   }
 
+  void at(Instant moment, Runnable deeds) {
+    elsewhen.set(moment);
+    try {
+      deeds.run();
+    } finally {
+      elsewhen.remove();
+    }
+  }
+
   @Override
   public Instant instant() {
-    return SYSTEM.instant().plus(shift).truncatedTo(ChronoUnit.MICROS);
+    Instant moment = elsewhen.get();
+    return moment != null ? moment : SYSTEM.instant().plus(shift).truncatedTo(ChronoUnit.MICROS);
   }
 
   @Override

@@ -1,0 +1,69 @@
+package org.banyan.ejb.demo;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.banyan.domain.axis.Axis;
+
+/** The files that the demonstration is made from, under {@code demo/} beside the classes. */
+final class Scripts {
+
+  private Scripts() {}
+
+  static List<PersonScript> people() {
+    return array("people.json").getValuesAs(PersonScript::of);
+  }
+
+  static List<SpaceScript> spaces() {
+    return array("spaces.json").getValuesAs(SpaceScript::of);
+  }
+
+  /** The values of an axis, parents before children. */
+  static List<JsonObject> values(Axis axis) {
+    return object(file("axes.json")).getJsonArray(axis.plural()).getValuesAs(JsonObject.class);
+  }
+
+  static List<PageScript> pages() {
+    return spaces().stream()
+        .flatMap(space -> space.pages().stream().map(slug -> page(space.key(), slug)))
+        .toList();
+  }
+
+  static JsonObject object(String text) {
+    try (var reader = Json.createReader(new StringReader(text))) {
+      return reader.readObject();
+    }
+  }
+
+  static List<String> words(JsonObject json, String name) {
+    return json.getJsonArray(name).getValuesAs(JsonString::getString);
+  }
+
+  private static PageScript page(String space, String slug) {
+    return PageScript.read(space, slug, file("pages/" + space + "/" + slug + ".md"));
+  }
+
+  private static JsonArray array(String name) {
+    try (var reader = Json.createReader(new StringReader(file(name)))) {
+      return reader.readArray();
+    }
+  }
+
+  private static String file(String name) {
+    try (InputStream in = Scripts.class.getResourceAsStream("/demo/" + name)) {
+      if (in == null) {
+        throw new IllegalStateException("The demonstration lacks " + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

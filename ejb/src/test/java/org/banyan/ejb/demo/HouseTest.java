@@ -1,0 +1,124 @@
+package org.banyan.ejb.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.banyan.domain.account.SiteRole;
+import org.banyan.ejb.credential.Accountants;
+import org.banyan.ejb.shared.Database;
+import org.banyan.ejb.shared.OnBothDatabases;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@OnBothDatabases
+class HouseTest {
+
+  private static final int PAGES = Scripts.pages().size();
+  private static final String PASSWORD = "a long way from home";
+
+  private final Database database;
+  private final Accountants all;
+
+  HouseTest(Database database) {
+    this.database = database;
+    all = new Accountants(database);
+  }
+
+  @BeforeEach
+  void anAdministrator() {
+    System.setProperty("BANYAN_DEMO", "true");
+    System.setProperty("BANYAN_DEMO_PASSWORD", PASSWORD);
+    all.person("admin", SiteRole.ADMINISTRATOR);
+  }
+
+  @AfterEach
+  void close() {
+    System.clearProperty("BANYAN_DEMO");
+    System.clearProperty("BANYAN_DEMO_PASSWORD");
+    all.close();
+  }
+
+  @Test
+  void anEmptyDatabaseIsFurnishedWithPagesThatHaveAPast() {
+    furnish();
+    assertThat(count("Page p where p.latest >= 4 and p.responsible is not null")).isEqualTo(PAGES);
+    assertThat(count("Page p where p.checkedAt < p.revisedAt")).isPositive();
+    Instant yesterday = all.get(Clock.class).instant().minus(Duration.ofHours(20));
+    assertThat(one("select max(r.savedAt) from Revision r", Instant.class)).isBefore(yesterday);
+    assertMostLinksLeadSomewhereAndAFewInviteToWrite();
+    assertEverySpaceIsInTheHandsOfItsPeople();
+  }
+
+  private void assertMostLinksLeadSomewhereAndAFewInviteToWrite() {
+    long missing =
+        count(
+            "PageLink l where not exists (select 1 from Page p where p.slug = l.slug and p.space.key = l.spaceKey)");
+    assertThat(missing).isBetween(10L, count("PageLink l") / 8);
+  }
+
+  private void assertEverySpaceIsInTheHandsOfItsPeople() {
+    assertThat(count("RoleGrant g where g.account.handle = 'admin'")).isZero();
+    assertThat(
+            count(
+                "Space s where not exists (select 1 from RoleGrant g where g.space = s and g.role = 'COORDINATOR')"))
+        .isZero();
+  }
+
+  @Test
+  void aSecondStartAddsNothingAndPeopleSignInWithTheirPassword() {
+    furnish();
+    long changes = count("Change c");
+    furnish();
+    assertThat(count("Change c")).isEqualTo(changes);
+    assertThat(all.signIn("aiko-tanaka", PASSWORD, "192.0.2.1")).isNotNull();
+  }
+
+  @Test
+  void aDatabaseWithRealPeopleIsLeftAlone() {
+    all.person("somebody");
+    furnish();
+    assertThat(count("Account a")).isEqualTo(2);
+    assertThat(count("Space s")).isZero();
+  }
+
+  @Test
+  void withoutTheSettingNothingHappens() {
+    System.clearProperty("BANYAN_DEMO");
+    furnish();
+    assertThat(count("Account a")).isEqualTo(1);
+  }
+
+  @Test
+  void aFurnishingThatBreaksOffLeavesNothingAndIsDoneAgain() {
+    assertThatThrownBy(
+            () ->
+                all.run(
+                    () -> {
+                      all.get(House.class).furnish();
+                      throw new IllegalStateException("killed");
+                    }))
+        .hasMessage("killed");
+    assertThat(count("Page p")).isZero();
+    furnish();
+    assertThat(count("Page p")).isEqualTo(PAGES);
+  }
+
+  private void furnish() {
+    all.run(() -> all.get(House.class).furnish());
+  }
+
+  private long count(String what) {
+    return one("select count(*) from " + what, Long.class);
+  }
+
+  private <T> T one(String query, Class<T> type) {
+    List<T> found =
+        all.run(() -> database.entityManager().createQuery(query, type).getResultList());
+    return found.get(0);
+  }
+}
