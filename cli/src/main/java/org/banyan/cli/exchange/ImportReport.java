@@ -15,6 +15,7 @@ final class ImportReport {
   private static final Map<String, String> GROUPS = new LinkedHashMap<>();
   private static final List<String> OUTCOMES =
       List.of("NEW", "CHANGED", "MERGED", "ARRANGED", "UNCHANGED", "KEPT", "FAILED");
+  private static final List<String> FILES = List.of("NEW", "CHANGED", "UNCHANGED", "FAILED");
 
   static {
     GROUPS.put("NOT_TAKEN", "could not be taken");
@@ -35,7 +36,9 @@ final class ImportReport {
       out.println("\nThere was more to say; the server keeps only the beginning.");
     }
     var counts = job.getJsonObject("counts");
-    out.printf("%n%d pages: %s%n", job.getInt("done", 0), outcomes(counts));
+    int pages = OUTCOMES.stream().mapToInt(word -> counts.getInt(word, 0)).sum();
+    out.printf("%n%d pages: %s%n", pages, counted(counts, OUTCOMES, ""));
+    out.printf("Files: %s%n", counted(counts, FILES, "FILES_"));
     if (counts.containsKey("LINKS_TO_PAGES")) {
       out.printf(
           "Links: %d to pages, %d within their page, %d outside, %d to files; %d have no target.%n",
@@ -51,7 +54,8 @@ final class ImportReport {
   /** Whether something stayed out that was meant to come in. */
   static boolean isComplete(JsonObject job) {
     return problems(job, "NOT_TAKEN").isEmpty()
-        && job.getJsonObject("counts").getInt("FAILED", 0) == 0;
+        && job.getJsonObject("counts").getInt("FAILED", 0) == 0
+        && job.getJsonObject("counts").getInt("FILES_FAILED", 0) == 0;
   }
 
   private void print(List<JsonObject> problems, String heading) {
@@ -70,10 +74,17 @@ final class ImportReport {
         .toList();
   }
 
-  private static String outcomes(JsonObject counts) {
-    return OUTCOMES.stream()
-        .filter(counts::containsKey)
-        .map(word -> counts.getInt(word) + " " + word.toLowerCase(Locale.ROOT))
-        .collect(Collectors.joining(", "));
+  private static String counted(JsonObject counts, List<String> words, String prefix) {
+    var said =
+        words.stream()
+            .map(word -> prefix + word)
+            .filter(counts::containsKey)
+            .map(word -> counts.getInt(word) + " " + spoken(word.substring(prefix.length())))
+            .collect(Collectors.joining(", "));
+    return said.isEmpty() ? "none" : said;
+  }
+
+  private static String spoken(String word) {
+    return word.toLowerCase(Locale.ROOT);
   }
 }

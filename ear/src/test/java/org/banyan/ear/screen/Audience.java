@@ -40,6 +40,7 @@ enum Audience {
       "/recent/seen",
       "/spaces/new",
       "/s/{space}/bin",
+      "/s/{space}/import",
       "/s/{space}/people",
       "/s/{space}/people/{handle}",
       "/s/{space}/settings",

@@ -8,11 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
-import java.util.zip.CRC32;
-import java.util.zip.CheckedInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
-import java.util.zip.ZipException;
 
 /** A zip archive, open for reading. */
 public final class Archive implements AutoCloseable {
@@ -82,36 +79,36 @@ public final class Archive implements AutoCloseable {
   }
 
   /**
-   * The content of an entry.
+   * The content of a small entry.
    *
-   * @throws IOException where it is damaged, or longer than its archive says
+   * @throws EntryDamaged where it is not what its archive promised
    */
-  public byte[] read(ArchiveEntry entry) throws IOException {
-    if (entry.size() > Integer.MAX_VALUE - 16) {
-      throw new ZipException("too large to hold");
-    }
-    try (var in = open(entry)) {
-      var content = in.readNBytes((int) entry.size() + 1);
-      if (content.length != entry.size() || in.getChecksum().getValue() != entry.checksum()) {
-        throw new ZipException("not what the archive says");
-      }
-      return content;
+  public byte[] read(ArchiveEntry entry) {
+    try (var in = stream(entry)) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  private CheckedInputStream open(ArchiveEntry entry) throws IOException {
-    long at = entry.offset();
-    if (at + LOCAL_LENGTH > file.size()) {
-      throw new ZipException("beyond the end");
+  /**
+   * The content of an entry, unpacked as it is read.
+   *
+   * @throws EntryDamaged then or while reading
+   */
+  public InputStream stream(ArchiveEntry entry) {
+    try {
+      long at = entry.offset();
+      var local = DirectoryEnd.bytes(file, at, LOCAL_LENGTH);
+      if (local.getInt(0) != LOCAL_SIGNATURE) {
+        throw new EntryDamaged();
+      }
+      int names = DirectoryEnd.unsigned(local, 26) + DirectoryEnd.unsigned(local, 28);
+      InputStream packed = new Stretch(file, at + LOCAL_LENGTH + names, entry.packed());
+      return new EntryStream(entry.deflated() ? inflated(packed) : packed, entry);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    var local = DirectoryEnd.bytes(file, at, LOCAL_LENGTH);
-    if (local.getInt(0) != LOCAL_SIGNATURE) {
-      throw new ZipException("no entry there");
-    }
-    int names = DirectoryEnd.unsigned(local, 26) + DirectoryEnd.unsigned(local, 28);
-    InputStream packed = new Stretch(file, at + LOCAL_LENGTH + names, entry.packed());
-    var plain = entry.deflated() ? new InflaterInputStream(packed, new Inflater(true)) : packed;
-    return new CheckedInputStream(plain, new CRC32());
   }
 
   /** An inflater holds memory that no collector sees; it goes with its stream. */

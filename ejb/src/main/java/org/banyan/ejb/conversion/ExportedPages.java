@@ -46,7 +46,7 @@ public final class ExportedPages {
             matter.text("title").orElse(slug),
             matter.body(),
             matter.text("parent"),
-            Properties.of(matter, List.of()),
+            Properties.of(matter, List.of()).completely(),
             files);
     if (bySlug.putIfAbsent(slug, page) != null) {
       remarks.add(Kind.TWICE, file.path());

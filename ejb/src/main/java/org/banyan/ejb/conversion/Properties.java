@@ -9,7 +9,11 @@ import org.banyan.ejb.remark.Remark.Kind;
 import org.banyan.ejb.remark.Remarks;
 import org.banyan.ejb.source.FrontMatter;
 
-/** What front matter says of a page besides title, slug and place. */
+/**
+ * What front matter says of a page besides title, slug and place.
+ *
+ * @param complete whether what it does not name is meant to be empty
+ */
 public record Properties(
     List<String> labels,
     List<String> themes,
@@ -17,17 +21,8 @@ public record Properties(
     List<String> targets,
     Optional<String> kind,
     Optional<String> language,
-    Optional<String> summary) {
-
-  public static final Properties NONE =
-      new Properties(
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty());
+    Optional<String> summary,
+    boolean complete) {
 
   private static final Set<String> KNOWN =
       Set.of(
@@ -57,7 +52,12 @@ public record Properties(
         matter.words("targets"),
         matter.text("kind").map(Properties::constant),
         matter.text("language", "lang"),
-        matter.text("summary", "description"));
+        matter.text("summary", "description"),
+        false);
+  }
+
+  Properties completely() {
+    return new Properties(labels, themes, regions, targets, kind, language, summary, true);
   }
 
   /** Says once for each key that nothing here makes use of it. */

@@ -2,6 +2,7 @@ package org.banyan.ejb.exchange;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.banyan.ejb.archive.ArchiveEntry;
 import org.banyan.ejb.conversion.ConvertedPage;
 import org.banyan.ejb.remark.Remark;
@@ -17,4 +18,23 @@ record ImportContent(
     List<ConvertedPage> pages,
     List<Remark> remarks,
     Map<String, Integer> counts,
-    Map<String, ArchiveEntry> files) {}
+    Map<String, ArchiveEntry> files) {
+
+  /** The files that pages name, page by page, each as often as it is named. */
+  List<ImportFile> attachments() {
+    return pages.stream()
+        .flatMap(
+            page ->
+                new TreeMap<>(page.files())
+                    .entrySet().stream()
+                        .map(
+                            file ->
+                                new ImportFile(
+                                    page.slug(), file.getKey(), files.get(file.getValue()))))
+        .toList();
+  }
+
+  int size() {
+    return pages.size() + attachments().size();
+  }
+}

@@ -2,7 +2,6 @@ package org.banyan.ejb.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +15,7 @@ import org.banyan.ejb.archive.Archive;
 import org.banyan.ejb.archive.ArchiveEntry;
 import org.banyan.ejb.archive.ArchiveLimits;
 import org.banyan.ejb.archive.ArchiveRefused;
+import org.banyan.ejb.archive.EntryDamaged;
 import org.banyan.ejb.conversion.Conversion;
 import org.banyan.ejb.conversion.ConversionRules;
 import org.banyan.ejb.conversion.ConvertedPage;
@@ -98,7 +98,7 @@ class ImportReading {
       return Optional.of(new SourceFile(entry.path(), text));
     } catch (CharacterCodingException notUtf8) {
       remarks.add(Kind.NOT_UTF8, entry.path());
-    } catch (IOException damaged) {
+    } catch (EntryDamaged damaged) {
       remarks.add(Kind.DAMAGED, entry.path());
     }
     return Optional.empty();

@@ -17,14 +17,14 @@ import org.banyan.ejb.remark.Remark.Kind;
 @ApplicationScoped
 class ImportRun {
 
+  @Inject FileRun files;
   @Inject ImportReading reading;
   @Inject ImportSteps steps;
   @Inject ImportStore store;
 
   void run(ImportTask task) {
     try {
-      var home = "/s/" + steps.space(task);
-      if (bring(task, read(task, home))) {
+      if (bring(task)) {
         steps.end(task, JobState.DONE, List.of());
       }
       store.discard(store.of(task.jobId()));
@@ -36,23 +36,32 @@ class ImportRun {
     }
   }
 
-  ImportContent read(ImportTask task, String home) {
+  private boolean bring(ImportTask task) {
     var file = store.of(task.jobId());
     if (!file.toFile().exists()) {
       throw ArchiveRefused.gone();
     }
     try (var archive = Archive.open(file)) {
-      return reading.read(archive, task.settings(), home);
+      var content = reading.read(archive, task.settings(), "/s/" + steps.space(task));
+      return steps.measure(task, content)
+          && bringPages(task, content)
+          && files.attach(
+              task, archive, left(content.attachments(), task.done() - content.pages().size()));
     }
   }
 
-  private boolean bring(ImportTask task, ImportContent content) {
-    boolean goesOn = steps.measure(task, content);
-    var left = content.pages().subList(task.done(), content.pages().size());
-    for (var portions = new Portions(left); goesOn && portions.hasNext(); ) {
+  private boolean bringPages(ImportTask task, ImportContent content) {
+    boolean goesOn = true;
+    for (var portions = new Portions(left(content.pages(), task.done()));
+        goesOn && portions.hasNext(); ) {
       goesOn = together(task, portions.next());
     }
     return goesOn;
+  }
+
+  /** What earlier workers did not deal with. */
+  private static <T> List<T> left(List<T> all, int done) {
+    return all.subList(Math.max(0, Math.min(done, all.size())), all.size());
   }
 
   private boolean together(ImportTask task, List<ConvertedPage> pages) {

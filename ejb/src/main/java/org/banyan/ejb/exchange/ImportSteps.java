@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.banyan.domain.job.Jobs;
 import org.banyan.domain.job.LeaseTaken;
 import org.banyan.domain.shared.NotFound;
 import org.banyan.domain.space.SpaceNode;
+import org.banyan.ejb.archive.Archive;
 import org.banyan.ejb.conversion.ConvertedPage;
 import org.banyan.ejb.job.Leases;
 import org.banyan.ejb.remark.Remark;
@@ -33,6 +35,7 @@ class ImportSteps {
   @Inject Jobs jobs;
   @Inject Leases leases;
   @Inject PageTaking taking;
+  @Inject FileTaking fileTaking;
 
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   boolean isAnythingOpen() {
@@ -61,7 +64,7 @@ class ImportSteps {
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   boolean measure(ImportTask task, ImportContent content) {
     Job job = held(task);
-    if (job.measure(content.pages().size())) {
+    if (job.measure(content.size())) {
       lines.say(job, content.remarks());
       content.counts().forEach(job::count);
     }
@@ -92,6 +95,33 @@ class ImportSteps {
     var outcome = taking.take(page, batch);
     batch.count(outcome);
     return new ImportLines.Became(page, outcome);
+  }
+
+  /** Attaches some files, all or none; a dry run only counts them. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  boolean attach(ImportTask task, Archive archive, List<ImportFile> files) {
+    var reader = owner.reader(task.ownerId());
+    SpaceNode space = owner.require(task.spaceId(), reader);
+    Map<String, Integer> became = new HashMap<>();
+    for (ImportFile file : files) {
+      boolean dry = task.settings().dryRun();
+      var word = dry ? FileTaking.NEW : fileTaking.take(file, space.key(), archive, reader);
+      became.merge(word, 1, Integer::sum);
+    }
+    return counted(task, became, List.of());
+  }
+
+  /** Counts a file that was refused, and says why. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  boolean refuse(ImportTask task, Remark why) {
+    return counted(task, Map.of(FileTaking.FAILED, 1), List.of(why));
+  }
+
+  private boolean counted(ImportTask task, Map<String, Integer> became, List<Remark> remarks) {
+    Job job = held(task);
+    lines.say(job, remarks);
+    job.advance(task.lease().fence(), became);
+    return !job.state().ended();
   }
 
   /** Counts a page that was refused, and says why. */

@@ -1,8 +1,10 @@
 package org.banyan.ejb.exchange;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.banyan.domain.job.JobState;
 
 /**
@@ -29,6 +31,14 @@ public record JobView(
     List<ProblemLine> problems,
     List<PageOutcome> pages,
     boolean more) {
+
+  /** The words among the counts that tell what became of pages and files, in order. */
+  public static final List<String> OUTCOMES =
+      Stream.concat(
+              Arrays.stream(Outcome.values()).map(Outcome::name),
+              Stream.of(
+                  FileTaking.NEW, FileTaking.CHANGED, FileTaking.UNCHANGED, FileTaking.FAILED))
+          .toList();
 
   /**
    * Something to say about a file.

@@ -76,14 +76,14 @@ final class Wanted {
     return patch.equals(PagePatch.state(null)) ? null : patch;
   }
 
-  private static List<String> given(List<String> keys) {
-    return keys.isEmpty() ? null : keys;
+  private List<String> given(List<String> keys) {
+    return keys.isEmpty() && !page.properties().complete() ? null : keys;
   }
 
-  private static List<String> differing(List<String> wanted, Set<String> has) {
+  private List<String> differing(List<String> wanted, Set<String> has) {
     var folded = new TreeSet<String>();
     wanted.forEach(word -> folded.add(word.toLowerCase(Locale.ROOT)));
-    return wanted.isEmpty() || folded.equals(has) ? null : wanted;
+    return given(wanted) == null || folded.equals(has) ? null : wanted;
   }
 
   private String parent() {

@@ -19,7 +19,6 @@ public record Remark(Kind kind, String where, String detail) {
   /** What there is to say, each once in every language of the screens. */
   public enum Kind {
     PAGE_TOO_LARGE(Group.NOT_TAKEN),
-    FILE_TOO_LARGE(Group.NOT_TAKEN),
     NOT_UTF8(Group.NOT_TAKEN),
     NESTED_TOO_DEEPLY(Group.NOT_TAKEN),
     NAME_UNREADABLE(Group.NOT_TAKEN),
@@ -35,7 +34,6 @@ public record Remark(Kind kind, String where, String detail) {
     CHANGED_ON_BOTH_SIDES(Group.NOT_TAKEN),
     FILE_REFUSED(Group.NOT_TAKEN),
     STOPPED(Group.NOT_TAKEN),
-    FILE_NOT_YET(Group.FILE),
     FILE_MISSING(Group.FILE),
     FILE_UNUSED(Group.FILE),
     BROKEN_LINK(Group.LINK),

@@ -3,27 +3,40 @@ package org.banyan.ejb.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.banyan.domain.access.Reader;
 import org.banyan.domain.access.Visibility;
 import org.banyan.domain.account.SiteRole;
+import org.banyan.domain.audit.AuditLog;
 import org.banyan.domain.idempotency.IdempotencyKey;
 import org.banyan.domain.job.JobState;
 import org.banyan.domain.job.LeaseLost;
 import org.banyan.domain.job.LeaseTaken;
+import org.banyan.domain.library.FilePlace;
+import org.banyan.domain.page.PageKind;
 import org.banyan.domain.page.PageLocation;
 import org.banyan.domain.shared.Forbidden;
 import org.banyan.domain.shared.NotFound;
 import org.banyan.domain.shared.Unauthenticated;
+import org.banyan.ejb.archive.Archive;
 import org.banyan.ejb.archive.ArchiveRefused;
 import org.banyan.ejb.archive.ForgedArchive;
 import org.banyan.ejb.history.PageHistory;
 import org.banyan.ejb.job.Leases;
+import org.banyan.ejb.library.FileAttaching;
+import org.banyan.ejb.library.FileDraft;
+import org.banyan.ejb.library.FileLine;
+import org.banyan.ejb.library.FileReading;
 import org.banyan.ejb.page.Community;
+import org.banyan.ejb.page.PageCreating;
+import org.banyan.ejb.page.PageDraft;
 import org.banyan.ejb.page.PageEditing;
 import org.banyan.ejb.page.PageReading;
 import org.banyan.ejb.page.PageView;
@@ -156,7 +169,7 @@ class ImportTest {
   void whoTakesAnImportOverGoesOnAndWhoLostItChangesNothing() {
     long id = database.inTransaction(() -> id(begun(handbook(), plain())));
     var first = take();
-    var content = uses.get(ImportRun.class).read(first, "/s/docs");
+    var content = read(first);
     steps().measure(first, content);
     steps().bring(first, content.pages().subList(0, 2));
     var second = new LeaseTaken("imports", "other", first.lease().fence() + 1);
@@ -173,10 +186,94 @@ class ImportTest {
   }
 
   @Test
+  void filesComeToThePagesThatNameThem() {
+    var archive =
+        new ForgedArchive()
+            .with("a.md", "![x](img/map.txt) and [y](img/broken.txt)")
+            .with("img/map.txt", "a map")
+            .lying("img/broken.txt", "words", 40);
+    var job = imported(archive);
+    assertThat(job.counts()).containsEntry("FILES_NEW", 1).containsEntry("FILES_FAILED", 1);
+    assertThat(problem(job, "DAMAGED").where()).isEqualTo("img/broken.txt");
+    assertThat(job.done()).isEqualTo(3);
+    assertThat(files("a")).containsExactly("map.txt");
+    assertThat(imported(archive).counts()).containsEntry("FILES_UNCHANGED", 1);
+  }
+
+  @Test
+  void whatGoesOutComesInElsewhereAsItWas() throws IOException {
+    community.page(
+        "docs", "Root: a \"beginning\"", "One {% raw %} two  \n\n[[twig]] ![m](map.txt)", ada);
+    var twig =
+        new PageDraft(
+            "Twig",
+            "<b>x</b>\n",
+            "twig",
+            null,
+            "root-a-beginning",
+            List.of("green"),
+            List.of(),
+            null,
+            null,
+            PageKind.NEWS,
+            "fr");
+    database.inTransaction(() -> uses.get(PageCreating.class).create("docs", twig, ada, null));
+    attach("root-a-beginning", "map.txt", "a map");
+    var archive = exported("docs", ada);
+    community.space("copy", null, Visibility.PUBLIC, ada);
+    var job = run(begun("copy", archive, plain(), ada, null));
+    assertThat(job.counts()).isEqualTo(Map.of("NEW", 2, "FILES_NEW", 1));
+    assertThat(exported("copy", ada).toBytes()).isEqualTo(archive.toBytes());
+    assertThat(run(begun("copy", archive, plain(), ada, null)).counts())
+        .isEqualTo(Map.of("UNCHANGED", 2, "FILES_UNCHANGED", 1));
+  }
+
+  @Test
+  void anExportIsForThoseWhoReadAndGoesOnRecord() {
+    community.space("board", null, Visibility.PRIVATE, ada);
+    assertThatThrownBy(() -> exported("docs", Reader.GUEST)).isInstanceOf(Unauthenticated.class);
+    assertThatThrownBy(() -> exported("board", ben)).isInstanceOf(NotFound.class);
+    database.inTransaction(() -> uses.get(Exporting.class).begin("docs", ben));
+    assertThat(database.inTransaction(() -> uses.get(AuditLog.class).latest(null, 5)))
+        .anyMatch(line -> line.deed().equals("export") && line.handle().equals("ben"));
+  }
+
+  private ForgedArchive exported(String space, Reader reader) throws IOException {
+    var archive = new ForgedArchive().with("banyan.json", "{}");
+    var plan = database.inTransaction(() -> uses.get(Exporting.class).begin(space, reader));
+    var parts =
+        database.inTransaction(
+            () -> uses.get(Exporting.class).take(plan.space(), plan.pages(), reader));
+    for (var part : parts) {
+      if (part.text() == null) {
+        archive.with(part.path(), Files.readAllBytes(part.content()));
+      } else {
+        archive.with(part.path(), part.text());
+      }
+    }
+    return archive;
+  }
+
+  private void attach(String page, String name, String text) {
+    var bytes = new ByteArrayInputStream(text.getBytes());
+    var draft = new FileDraft(name, null, null);
+    database.inTransaction(
+        () -> uses.get(FileAttaching.class).attach(new FilePlace("docs", page), draft, bytes, ada));
+  }
+
+  private List<String> files(String page) {
+    return database.inTransaction(
+        () ->
+            uses.get(FileReading.class).ofPage(new FilePlace("docs", page), ada).stream()
+                .map(FileLine::name)
+                .toList());
+  }
+
+  @Test
   void aCancelledImportBringsNothingMore() {
     var id = begun(handbook(), plain());
     var task = take();
-    var content = uses.get(ImportRun.class).read(task, "/s/docs");
+    var content = read(task);
     steps().measure(task, content);
     database.inTransaction(() -> uses.get(JobDesk.class).cancel(id, ada));
     assertThat(steps().bring(task, content.pages().subList(0, 1))).isFalse();
@@ -251,11 +348,16 @@ class ImportTest {
 
   private String begun(
       ForgedArchive archive, ImportSettings settings, Reader by, IdempotencyKey key) {
+    return begun("docs", archive, settings, by, key);
+  }
+
+  private String begun(
+      String space, ForgedArchive archive, ImportSettings settings, Reader by, IdempotencyKey key) {
     var draft = new ImportDraft("docs.zip", settings);
     try (var received = uses.get(ImportStore.class).receive()) {
       received.accept(ByteBuffer.wrap(archive.toBytes()));
       return database.inTransaction(
-          () -> uses.get(Importing.class).begin("docs", draft, received, by, key));
+          () -> uses.get(Importing.class).begin(space, draft, received, by, key));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -264,6 +366,12 @@ class ImportTest {
   private JobView run(String id) {
     uses.get(ImportRun.class).run(take());
     return database.inTransaction(() -> uses.get(JobDesk.class).show(id, ada));
+  }
+
+  private ImportContent read(ImportTask task) {
+    try (var archive = Archive.open(uses.get(ImportStore.class).of(task.jobId()))) {
+      return uses.get(ImportReading.class).read(archive, task.settings(), "/s/docs");
+    }
   }
 
   private ImportTask take() {

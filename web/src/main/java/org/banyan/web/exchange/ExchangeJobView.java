@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.banyan.domain.shared.NotFound;
 import org.banyan.ejb.exchange.JobDesk;
 import org.banyan.ejb.exchange.JobView;
-import org.banyan.ejb.exchange.Outcome;
 import org.banyan.ejb.remark.Remark;
 import org.banyan.web.form.Said;
 import org.banyan.web.reader.CurrentReader;
@@ -67,14 +66,12 @@ public class ExchangeJobView {
     return measured ? job.done() * WHOLE / job.total() : job.state().ended() ? WHOLE : 0;
   }
 
-  /** How many pages became what. */
-  public Map<Outcome, Integer> getOutcomes() {
-    Map<Outcome, Integer> outcomes = new LinkedHashMap<>();
-    for (Outcome outcome : Outcome.values()) {
-      if (job.counts().containsKey(outcome.name())) {
-        outcomes.put(outcome, job.counts().get(outcome.name()));
-      }
-    }
+  /** How many pages and files became what. */
+  public Map<String, Integer> getOutcomes() {
+    Map<String, Integer> outcomes = new LinkedHashMap<>();
+    JobView.OUTCOMES.stream()
+        .filter(job.counts()::containsKey)
+        .forEach(outcome -> outcomes.put(outcome, job.counts().get(outcome)));
     return outcomes;
   }
 
