@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +102,11 @@ public final class BanyanServer implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IOException(e);
     }
+  }
+
+  /** What the machine has worked for the server so far. */
+  public Duration cpu() {
+    return machine.info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
   /** What the server last said to its console. */

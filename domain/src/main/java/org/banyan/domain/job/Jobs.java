@@ -16,8 +16,8 @@ public interface Jobs {
   /** The oldest of a kind that has not ended. */
   Optional<Job> next(String kind);
 
-  /** Those of a person in a space, newest first. */
-  List<Job> of(long ownerId, long spaceId, int limit);
+  /** The newest; of one person and in one space where these are not null. */
+  List<Job> latest(Long ownerId, Long spaceId, int limit);
 
   void say(JobLine line);
 

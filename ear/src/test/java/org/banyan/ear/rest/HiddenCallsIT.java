@@ -33,6 +33,7 @@ class HiddenCallsIT {
           "/bin",
           "/pages/absent",
           "/members",
+          "/export",
           "/roles/admin",
           "/entry");
 

@@ -82,6 +82,24 @@ public final class Rest {
     return answer(request.method(method, content));
   }
 
+  /** A call with a file in the part {@code file}, beside its fields. */
+  public Answer upload(String path, Map<String, String> fields, String name, byte[] file) {
+    var request = request("api/v1/" + path).header("Accept", "application/json");
+    if (csrfToken != null) {
+      request.header("X-CSRF-Token", csrfToken);
+    }
+    return answer(Parts.of(fields, name, file).in(request));
+  }
+
+  /** Fills in the form that has this button, with a file, and presses it. */
+  public Answer submit(
+      String path, String button, Map<String, String> typed, String name, byte[] file) {
+    var fields = Form.with(button, page(path).body()).filled(typed);
+    fields.remove("file");
+    var request = request(path.substring(1)).header("Accept", "text/html");
+    return answer(Parts.of(fields, name, file).in(request));
+  }
+
   /** A page as a browser without scripts asks for it; the path starts with a slash. */
   public Answer page(String path) {
     return answer(request(path.substring(1)).header("Accept", "text/html").GET());

@@ -3,6 +3,7 @@ package org.banyan.ejb.exchange;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import org.banyan.domain.access.Reader;
 import org.banyan.domain.job.Job;
 import org.banyan.domain.job.JobState;
@@ -10,11 +11,13 @@ import org.banyan.domain.job.Jobs;
 import org.banyan.domain.shared.NotFound;
 import org.banyan.domain.shared.PublicId;
 import org.banyan.domain.shared.Unauthenticated;
+import org.banyan.ejb.access.Access;
 
 /** Where people ask after their jobs; to all others but administrators there are none. */
 @Stateless
 public class JobDesk {
 
+  @Inject Access access;
   @Inject Clock clock;
   @Inject ImportStore store;
   @Inject Jobs jobs;
@@ -22,6 +25,12 @@ public class JobDesk {
 
   public JobView show(String id, Reader reader) {
     return views.full(own(jobs.find(number(id, reader)).orElseThrow(NotFound::new), reader));
+  }
+
+  /** The newest of everybody, for whoever administers the site. */
+  public List<JobView> latest(int limit, Reader reader) {
+    access.requireAdministrator(reader);
+    return jobs.latest(null, null, limit).stream().map(views::brief).toList();
   }
 
   /** Ends a job where it is; one that has ended stays as it ended. */

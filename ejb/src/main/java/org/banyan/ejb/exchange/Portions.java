@@ -8,7 +8,11 @@ import org.banyan.ejb.conversion.ConvertedPage;
 /** Pages in portions that one transaction brings in quickly. */
 final class Portions implements Iterator<List<ConvertedPage>> {
 
-  private static final int MOST_PAGES = 25;
+  /**
+   * Each flush looks at everything the transaction holds: larger portions take longer, not less.
+   */
+  private static final int MOST_PAGES = 10;
+
   private static final int MOST_TEXT = 250_000;
 
   private final List<ConvertedPage> pages;

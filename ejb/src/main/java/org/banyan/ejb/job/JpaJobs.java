@@ -48,12 +48,11 @@ class JpaJobs implements Jobs {
   }
 
   @Override
-  public List<Job> of(long ownerId, long spaceId, int limit) {
-    return em.createQuery(
-            "from Job where ownerId = :owner and spaceId = :space order by madeAt desc, id",
-            Job.class)
-        .setParameter("owner", ownerId)
-        .setParameter("space", spaceId)
+  public List<Job> latest(Long ownerId, Long spaceId, int limit) {
+    var where =
+        (ownerId == null ? "" : " and ownerId = " + ownerId)
+            + (spaceId == null ? "" : " and spaceId = " + spaceId);
+    return em.createQuery("from Job where id > 0" + where + " order by madeAt desc, id", Job.class)
         .setMaxResults(limit)
         .getResultList();
   }
