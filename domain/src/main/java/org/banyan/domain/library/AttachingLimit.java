@@ -10,7 +10,17 @@ public final class AttachingLimit {
   public static final Duration DAY = Duration.ofDays(1);
   public static final int IMAGES_A_DAY = 5;
 
+  private static final int OPEN_UPLOADS = 20;
+
   private AttachingLimit() {}
+
+  /** Refuses more uploads that were begun within a day and never ended. */
+  public static void requireFewUploads(long open) {
+    if (open >= OPEN_UPLOADS) {
+      throw new TooMany(
+          "uploads-enough", "Finish one of your %d uploads first.".formatted(open), DAY);
+    }
+  }
 
   /**
    * Refuses what is too much for a newcomer.

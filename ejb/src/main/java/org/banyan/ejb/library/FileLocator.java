@@ -11,6 +11,7 @@ import org.banyan.domain.access.Reader;
 import org.banyan.domain.library.FileBinned;
 import org.banyan.domain.library.FileDeed;
 import org.banyan.domain.library.FilePlace;
+import org.banyan.domain.library.Upload;
 import org.banyan.domain.page.PageLocation;
 import org.banyan.domain.shared.NotFound;
 import org.banyan.domain.space.SpaceNode;
@@ -42,9 +43,20 @@ class FileLocator {
     return new PlaceSpot(tree, node.id(), null, now, Condition.LIVE, false);
   }
 
+  /** Where an upload goes; its page may have moved meanwhile. */
+  PlaceSpot locate(Upload.Aim aim, Reader reader) {
+    if (aim.pageId() != null) {
+      return locate(place(pages.locate(aim.pageId(), reader).location()), reader);
+    }
+    return locate(new FilePlace(spaces.tree().get(aim.spaceId()).key(), null), reader);
+  }
+
+  private static FilePlace place(PageLocation page) {
+    return new FilePlace(page.space(), page.slug());
+  }
+
   private static PlaceSpot ofPage(PageSpot page, Reader reader) {
-    PageLocation now = page.location();
-    FilePlace place = new FilePlace(now.space(), now.slug());
+    FilePlace place = place(page.location());
     boolean own = page.place(reader).own();
     return new PlaceSpot(page.tree(), page.spaceId(), page.pageId(), place, page.condition(), own);
   }

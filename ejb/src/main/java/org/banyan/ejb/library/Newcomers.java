@@ -30,6 +30,19 @@ class Newcomers {
     }
   }
 
+  /** A person's unfinished uploads take room on the disk for a day. */
+  void requireFewUploads(Reader reader) {
+    long open =
+        em.createQuery(
+                "select count(u) from Upload u"
+                    + " where u.account.id = :account and u.fileId is null and u.beganAt > :since",
+                Long.class)
+            .setParameter("account", reader.accountId())
+            .setParameter("since", clock.instant().minus(AttachingLimit.DAY))
+            .getSingleResult();
+    AttachingLimit.requireFewUploads(open);
+  }
+
   private long attachedToday(Reader reader) {
     return em.createQuery(
             "select count(v) from FileVersion v"

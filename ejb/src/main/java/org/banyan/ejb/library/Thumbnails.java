@@ -1,0 +1,133 @@
+package org.banyan.ejb.library;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.banyan.domain.library.FileSignature;
+import org.banyan.domain.library.FileType;
+import org.banyan.domain.shared.NotFound;
+
+/**
+ * Small pictures of large ones, made when first asked for, by a single thread: a picture that takes
+ * for ever keeps others from being made small, and nothing else.
+ */
+@ApplicationScoped
+public class Thumbnails {
+
+  private static final Logger LOG = Logger.getLogger(Thumbnails.class.getName());
+  private static final Set<FileType> DRAWN = EnumSet.of(FileType.PNG, FileType.JPEG, FileType.GIF);
+  private static final long SMALL_ENOUGH = 60_000;
+  private static final long PATIENCE_SECONDS = 8;
+  private static final int WAITING = 64;
+
+  @Inject FileFolders folders;
+
+  private final ThreadPoolExecutor thread =
+      new ThreadPoolExecutor(
+          1, 1, PATIENCE_SECONDS, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), this::named);
+
+  private Thread named(Runnable work) {
+    var made = new Thread(work, "thumbnails");
+    made.setDaemon(true);
+    return made;
+  }
+
+  @PreDestroy
+  void stop() {
+    thread.shutdownNow();
+  }
+
+  /**
+   * The picture in small.
+   *
+   * @throws NotFound where it is none, or cannot be made small
+   */
+  public FileContent of(FileContent picture) {
+    if (picture.type().shown() && picture.size() <= SMALL_ENOUGH) {
+      return picture;
+    }
+    if (!DRAWN.contains(picture.type())) {
+      throw new NotFound();
+    }
+    Path small = folders.thumbnail(picture.path().getFileName().toString());
+    if (!Files.exists(small)) {
+      make(picture, small);
+    }
+    return content(picture, small);
+  }
+
+  /** What could not be drawn is left empty, so that it is tried once only. */
+  private static FileContent content(FileContent picture, Path small) {
+    try {
+      long size = Files.size(small);
+      if (size == 0) {
+        throw new NotFound();
+      }
+      FileType type = FileSignature.detect(head(small));
+      return new FileContent(
+          picture.id(), picture.name(), type, size, "small-" + picture.hash(), small);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] head(Path file) throws IOException {
+    try (var in = Files.newInputStream(file)) {
+      return in.readNBytes(64);
+    }
+  }
+
+  private void make(FileContent picture, Path small) {
+    var work = new FutureTask<Void>(() -> draw(picture, small), null);
+    try {
+      thread.execute(work);
+      work.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (RejectedExecutionException | TimeoutException busy) {
+      throw new NotFound();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new NotFound();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  private void draw(FileContent picture, Path small) {
+    if (Files.exists(small)) {
+      return;
+    }
+    Path aside = folders.aside();
+    try {
+      Drawing.small(picture, aside);
+      Files.move(aside, small, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException | RuntimeException e) {
+      LOG.log(Level.INFO, "A picture could not be made small: {0}", e.toString());
+      leaveEmpty(aside, small);
+    }
+  }
+
+  private static void leaveEmpty(Path aside, Path small) {
+    try {
+      Files.deleteIfExists(aside);
+      Files.write(small, new byte[0]);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
