@@ -24,6 +24,11 @@ public record FileLine(
     Person by,
     Instant changedAt) {
 
+  /** The address of the picture in small; null where there is none. */
+  public String thumbnail() {
+    return Thumbnails.isFor(type, size) ? address() + "?size=small" : null;
+  }
+
   public String address() {
     return FileAddress.of(id, name);
   }

@@ -52,7 +52,7 @@ public class FileUploading {
     access.require(reader, FileDeed.ATTACH, spot.place());
     FileName name = FileName.given(draft.file().name());
     if (draft.size() < 0) {
-      throw new Invalid("size", "Say how many bytes the file has.");
+      throw new Invalid("size", "size-needed", "Say how many bytes the file has.");
     }
     limit.require(draft.size());
     newcomers.requireFewUploads(reader);
@@ -63,6 +63,11 @@ public class FileUploading {
             accounts.get(reader.accountId()), aim, name, words, draft.size(), clock.instant());
     em.persist(upload);
     return new UploadState(upload.id(), name.text(), 0, draft.size(), null);
+  }
+
+  /** Refuses unless the reader may send something there, before anything is sent. */
+  public void require(FilePlace place, Reader reader) {
+    access.require(reader, FileDeed.ATTACH, locator.locate(place, reader).place());
   }
 
   private Upload.Aim aim(PlaceSpot spot, FileName name, UploadDraft draft, Reader reader) {

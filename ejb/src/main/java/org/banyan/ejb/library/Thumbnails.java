@@ -53,6 +53,11 @@ public class Thumbnails {
     thread.shutdownNow();
   }
 
+  /** Whether a picture in small can be had. */
+  static boolean isFor(FileType type, long size) {
+    return DRAWN.contains(type) || type.shown() && size <= SMALL_ENOUGH;
+  }
+
   /**
    * The picture in small.
    *

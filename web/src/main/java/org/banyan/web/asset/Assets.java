@@ -35,6 +35,7 @@ public class Assets {
     join("styles", "reading", ".css", Joining::style);
     join("styles", "rich", ".css", Joining::style);
     join("scripts", "reading", ".js", Joining::script);
+    join("scripts", "files", ".js", Joining::script);
     add("heading.woff2", read("fonts/heading.woff2"));
     add("mark.svg", read("mark.svg"));
     version = digest();

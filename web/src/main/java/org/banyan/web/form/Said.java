@@ -47,6 +47,11 @@ public class Said {
     Answers.seeOther(path);
   }
 
+  /** The same for a deed that was asked for without a screen; whoever answers leads there. */
+  public void later(String textKey, HttpServletResponse response) {
+    Cookies.send(COOKIE, textKey, LONG_ENOUGH, request.isSecure(), response);
+  }
+
   private void send(String value, int seconds) {
     var external = FacesContext.getCurrentInstance().getExternalContext();
     var response = (HttpServletResponse) external.getResponse();

@@ -1,0 +1,69 @@
+package org.banyan.web.library;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import org.banyan.domain.shared.PublicId;
+import org.banyan.ejb.library.FileArranging;
+import org.banyan.ejb.library.FileReading;
+import org.banyan.web.api.RecordReader;
+import org.banyan.web.api.Tags;
+import org.banyan.web.reader.CurrentReader;
+
+/** One file: what is known of it, not its bytes. */
+@Path("/files/{file}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class FileResource {
+
+  @Inject CurrentReader current;
+  @Inject FileReading reading;
+  @Inject FileArranging arranging;
+
+  @PathParam("file")
+  String file;
+
+  @Context HttpHeaders headers;
+  @Context Request request;
+
+  @GET
+  public ApiFile show() {
+    return ApiFile.of(reading.show(id(), current.reader()));
+  }
+
+  @PATCH
+  @Consumes({MediaType.APPLICATION_JSON, RecordReader.MERGE_PATCH})
+  public ApiFile change(FileFields given) {
+    Tags.require(headers, request, this::show);
+    arranging.change(id(), given.patch(), current.reader());
+    return show();
+  }
+
+  @DELETE
+  public void bin() {
+    Tags.require(headers, request, this::show);
+    arranging.bin(id(), current.reader());
+  }
+
+  @POST
+  @Path("/restoration")
+  public ApiFile unbin() {
+    arranging.unbin(id(), current.reader());
+    return show();
+  }
+
+  private long id() {
+    return PublicId.required(file);
+  }
+}

@@ -1,0 +1,36 @@
+package org.banyan.web.library;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.banyan.ejb.library.FileUploading;
+import org.banyan.web.api.Api;
+import org.banyan.web.reader.CurrentReader;
+
+/** Where uploads in parts begin. */
+@Path("/spaces/{space}/uploads")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class UploadsResource {
+
+  @Inject CurrentReader current;
+  @Inject FileUploading uploading;
+
+  @PathParam("space")
+  String space;
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response begin(NewUpload given) {
+    uploading.require(given.place(space), current.reader());
+    ApiUpload begun =
+        ApiUpload.of(uploading.begin(given.place(space), given.draft(), current.reader()));
+    return Api.created(begun, "uploads", begun.id());
+  }
+}
