@@ -45,7 +45,9 @@ final class ToJson {
       json.writeNull();
     } else if (value instanceof JsonValue ready) {
       json.write(ready);
-    } else if (value instanceof Integer number) {
+    } else if (value instanceof Integer || value instanceof Long) {
+      json.write(((Number) value).longValue());
+    } else if (value instanceof Double number) {
       json.write(number);
     } else if (value instanceof Long number) {
       json.write(number);

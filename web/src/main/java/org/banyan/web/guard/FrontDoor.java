@@ -14,8 +14,7 @@ public class FrontDoor implements ServletExtension {
     deployment.addInitialHandlerChainWrapper(LargeCalls::new);
     var proxies = Networks.of(settings.trustedProxies());
     deployment.addInitialHandlerChainWrapper(LargeRequests::new);
-    deployment.addInitialHandlerChainWrapper(
-        next -> new RoomForFiles(settings.fileLimitMb() * 1_000_000L, next));
+    deployment.addInitialHandlerChainWrapper(RoomForFiles::new);
     if (settings.hasBaseUrl()) {
       deployment.addInitialHandlerChainWrapper(next -> new MeantHost(settings.baseUrl(), next));
     }

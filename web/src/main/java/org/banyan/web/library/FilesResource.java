@@ -90,12 +90,14 @@ public class FilesResource {
   }
 
   private long take(UploadedForm form) {
-    FilePlace place = new FilePlace(space, form.field("page"));
-    String replaces = form.field("replaces");
     UploadedForm.Sent sent = form.file();
+    String replaces = form.field("replaces");
+    if (replaces != null) {
+      return intake.replace(PublicId.required(replaces), sent).id();
+    }
+    FilePlace place = new FilePlace(space, form.field("page"));
     FileDraft draft = new FileDraft(sent.name(), form.field("alt"), form.field("caption"));
-    Long replaced = replaces == null ? null : PublicId.required(replaces);
-    return intake.take(place, draft, sent.content(), replaced).id();
+    return intake.attach(place, draft, sent).id();
   }
 
   private String hash(UploadedForm form) throws IOException {

@@ -45,7 +45,7 @@ public class FormIntake {
         return screen + "?refused=late";
       }
       String replaces = form.field("replaces");
-      return replaces == null ? attachAll(form, place) : replace(form, place, replaces);
+      return replaces == null ? attachAll(form, place) : replace(form, replaces);
     } catch (Rejection refusal) {
       return screen + "?refused=" + refusal.code();
     }
@@ -57,15 +57,13 @@ public class FormIntake {
     for (UploadedForm.Sent sent : form.files()) {
       String alt = one ? form.field("alt") : null;
       String caption = one ? form.field("caption") : null;
-      intake.take(place, new FileDraft(sent.name(), alt, caption), sent.content(), null);
+      intake.attach(place, new FileDraft(sent.name(), alt, caption), sent);
     }
     return screen(place);
   }
 
-  private String replace(UploadedForm form, FilePlace place, String replaces) {
-    UploadedForm.Sent sent = form.file();
-    FileDraft draft = new FileDraft(sent.name(), null, null);
-    Attached attached = intake.take(place, draft, sent.content(), PublicId.required(replaces));
+  private String replace(UploadedForm form, String replaces) {
+    Attached attached = intake.replace(PublicId.required(replaces), form.file());
     return Answers.path("s", attached.place().space(), "library", replaces);
   }
 

@@ -1,7 +1,6 @@
 package org.banyan.web.library;
 
 import io.undertow.server.DefaultByteBufferPool;
-import io.undertow.server.RequestTooBigException;
 import io.undertow.util.Headers;
 import io.undertow.util.MultipartParser;
 import java.io.Closeable;
@@ -24,6 +23,9 @@ final class UploadedForm implements Closeable {
 
   private static final int BLOCK = 16_384;
 
+  /** What a form says beside its files. */
+  private static final long BESIDES = 1_000_000;
+
   private final UploadedParts parts;
 
   private UploadedForm(UploadedParts parts) {
@@ -39,11 +41,8 @@ final class UploadedForm implements Closeable {
     String boundary = boundary(type);
     var parts = new UploadedParts();
     try {
-      parse(body, boundary, parts);
+      parse(body, boundary, parts, most);
       return new UploadedForm(parts);
-    } catch (RequestTooBigException e) {
-      parts.close();
-      throw new FileTooLarge(most);
     } catch (IOException | RuntimeException e) {
       parts.close();
       throw e;
@@ -58,7 +57,7 @@ final class UploadedForm implements Closeable {
     return boundary;
   }
 
-  private static void parse(InputStream body, String boundary, UploadedParts parts)
+  private static void parse(InputStream body, String boundary, UploadedParts parts, long most)
       throws IOException {
     try (var pool = new DefaultByteBufferPool(false, BLOCK)) {
       var parsing =
@@ -68,13 +67,24 @@ final class UploadedForm implements Closeable {
               boundary.getBytes(StandardCharsets.ISO_8859_1),
               StandardCharsets.UTF_8.name());
       var block = new byte[BLOCK];
+      long come = 0;
       for (int read = body.read(block); read >= 0; read = body.read(block)) {
+        come += read;
+        if (come > most + BESIDES) {
+          refuse(body, most);
+        }
         parsing.parse(ByteBuffer.wrap(block, 0, read));
       }
       if (!parsing.isComplete()) {
         throw unfit();
       }
     }
+  }
+
+  /** A browser hears an answer only once it has sent all; beyond that it may hear a broken line. */
+  private static void refuse(InputStream body, long most) throws IOException {
+    body.skip(2 * most);
+    throw new FileTooLarge(most);
   }
 
   static Invalid unfit() {

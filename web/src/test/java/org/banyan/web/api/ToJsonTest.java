@@ -39,6 +39,13 @@ class ToJsonTest {
         .isEqualTo("{\"text\":\"a\",\"perhaps\":\"b\",\"mean\":null}");
   }
 
+  @Test
+  void numbersAreNumbersHoweverLarge() {
+    record Numbers(int small, long large, Double mean) {}
+    assertThat(json(new Numbers(1, 3_000_000_000L, 4.5)))
+        .isEqualTo("{\"small\":1,\"large\":3000000000,\"mean\":4.5}");
+  }
+
   private static String json(Object value) {
     return new String(ToJson.bytes(value), StandardCharsets.UTF_8);
   }
