@@ -34,6 +34,12 @@ class FilesOfPages implements TakenAlong {
         em.createNativeQuery("select id from library_file where page_id = :page")
             .setParameter("page", page)
             .getResultList();
+    run(
+        "delete from file_upload where page_id = :page or replaces_id in"
+            + FILES
+            + " or file_id in"
+            + FILES,
+        page);
     run("delete from file_use where page_id = :page", page);
     run("delete from file_name where file_id in" + FILES, page);
     run("delete from file_version where file_id in" + FILES, page);
