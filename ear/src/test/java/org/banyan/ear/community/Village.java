@@ -39,6 +39,9 @@ public record Village(RunningBanyan banyan, Newcomer villager, String pageId) {
     createPage(villager, SPACE, "rope", "The rope", "For the [[well]].\n");
     createPage(villager, SPACE, "bucket", "The bucket", "It leaked.\n");
     villager.delete("spaces/village/pages/bucket").expect(204);
+    villager
+        .attach(SPACE, LABEL + ".txt", "Cold and clear.".getBytes(), Map.of("page", PAGE))
+        .expect(201);
     save(villager, SPACE, PAGE, 1, "It is *very deep*.\n\n- [[The rope]]\n- [[The frog]]\n");
     var classified = Json.createObjectBuilder().add("labels", Json.createArrayBuilder().add(LABEL));
     for (String axis : new String[] {"themes", "regions", "targets"}) {
@@ -49,6 +52,17 @@ public record Village(RunningBanyan banyan, Newcomer villager, String pageId) {
         .expect(200)
         .json()
         .getString("id");
+  }
+
+  /** The file of the page. */
+  public String fileId() {
+    return fileId(banyan.guest(), SPACE);
+  }
+
+  /** The one file of a space. */
+  public static String fileId(Rest reader, String space) {
+    var files = reader.get("spaces/" + space + "/files").expect(200).json().getJsonArray("items");
+    return files.getJsonObject(0).getString("id");
   }
 
   public static JsonObjectBuilder space(String key, String kind, String title, String visibility) {

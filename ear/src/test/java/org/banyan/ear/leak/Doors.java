@@ -29,6 +29,13 @@ record Doors(Map<String, String> values) {
           "/w/{space}/thrown",
           "/s/{space}/pages?order=letters",
           "/s/{space}/pages?label={word}",
+          "/s/{space}/library?q={word}",
+          "/s/{space}/library?view=list",
+          "/s/{space}/library?bin=1",
+          "/files/{file}/{word}.txt",
+          "/files/{file}/{word}.txt?v=1",
+          "/files/{file}/other.txt?size=small",
+          "/access?person=insider&deed=file.read&target=file:{file}",
           "/people?q={word}",
           "/feeds/recent.atom",
           "/feeds/s/{space}.atom",
@@ -37,17 +44,22 @@ record Doors(Map<String, String> values) {
           "/opensearch.xml",
           "/robots.txt");
 
-  static Doors to(String space, String page, String id, String word) {
+  static Doors to(String word, String id, String file) {
+    return to(word, word, id, word, file);
+  }
+
+  private static Doors to(String space, String page, String id, String word, String file) {
     Map<String, String> values = new HashMap<>();
     values.putAll(Map.of("space", space, "page", page, "slug", page, "id", id, "word", word));
     values.putAll(Map.of("label", word, "handle", "insider", "axis", "themes", "number", "1"));
-    values.put("key", word);
+    values.putAll(Map.of("key", word, "file", file, "upload", file));
     return new Doors(values);
   }
 
   /** Something anyone may come upon. */
-  static Doors toTheVillage(String id) {
-    var doors = to(Village.SPACE, Village.PAGE, id, Village.LABEL);
+  static Doors toThe(Village village) {
+    var doors =
+        to(Village.SPACE, Village.PAGE, village.pageId(), Village.LABEL, village.fileId());
     doors.values().put("key", Village.VALUE);
     return doors;
   }

@@ -8,7 +8,8 @@ import org.banyan.ear.running.Rest;
 import org.banyan.ear.running.RunningBanyan;
 
 /** The public site as a guest saw it before and after something private came to be in it. */
-record Hidden(Secret secret, String pageId, Map<String, Learnt> before, Map<String, Learnt> after) {
+record Hidden(
+    Secret secret, String pageId, String fileId, Map<String, Learnt> before, Map<String, Learnt> after) {
 
   private static final Map<RunningBanyan, Hidden> MADE = new ConcurrentHashMap<>();
 
@@ -27,7 +28,7 @@ record Hidden(Secret secret, String pageId, Map<String, Learnt> before, Map<Stri
     var secret = Secret.people(banyan);
     var before = seen(secret);
     var id = secret.hide();
-    return new Hidden(secret, id, before, seen(secret));
+    return new Hidden(secret, id, secret.fileId(), before, seen(secret));
   }
 
   Rest as(Outsider outsider) {
@@ -43,29 +44,37 @@ record Hidden(Secret secret, String pageId, Map<String, Learnt> before, Map<Stri
   }
 
   Doors publicDoors() {
-    return Doors.toTheVillage(secret.village().pageId());
+    return Doors.toThe(secret.village());
   }
 
   Doors hiddenDoors() {
-    return Doors.to(Secret.MARKER, Secret.MARKER, pageId, Secret.MARKER);
+    return Doors.to(Secret.MARKER, pageId, fileId);
   }
 
   Doors absentDoors() {
-    return Doors.to(Secret.TWIN, Secret.TWIN, absentId(), Secret.TWIN);
+    return Doors.to(Secret.TWIN, absent(pageId), absent(fileId));
   }
 
   /** What is learnt of the hidden, once its names are replaced by those of the absent. */
   Learnt asIfAbsent(Learnt hidden) {
-    return hidden.with(Secret.MARKER, Secret.TWIN).with(pageId, absentId());
+    return hidden
+        .with(Secret.MARKER, Secret.TWIN)
+        .with(pageId, absent(pageId))
+        .with(fileId, absent(fileId));
   }
 
-  private String absentId() {
-    var last = pageId.endsWith("2") ? "3" : "2";
-    return pageId.substring(0, pageId.length() - 1) + last;
+  /** Whether a call is about something hidden. */
+  boolean isNamedIn(String call) {
+    return call.contains(Secret.MARKER) || call.contains(pageId) || call.contains(fileId);
+  }
+
+  private static String absent(String id) {
+    var last = id.endsWith("2") ? "3" : "2";
+    return id.substring(0, id.length() - 1) + last;
   }
 
   private static Map<String, Learnt> seen(Secret secret) {
-    var doors = Doors.toTheVillage(secret.village().pageId());
+    var doors = Doors.toThe(secret.village());
     Map<String, Learnt> seen = new LinkedHashMap<>();
     Crawler.crawl(secret.village().banyan().guest(), doors.screens())
         .forEach((address, answer) -> seen.put(address, Learnt.from(answer)));

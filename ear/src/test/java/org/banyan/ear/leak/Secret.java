@@ -1,6 +1,7 @@
 package org.banyan.ear.leak;
 
 import jakarta.json.Json;
+import java.util.Map;
 import org.banyan.ear.community.Newcomer;
 import org.banyan.ear.community.Village;
 import org.banyan.ear.running.Rest;
@@ -51,6 +52,12 @@ record Secret(Village village, Newcomer member, Newcomer former, Newcomer strang
     Village.save(writer, MARKER, MARKER, 1, MARKER + " again, and [[village/well]]");
     Village.createPage(writer, MARKER, "thrown", "Thrown " + MARKER, MARKER);
     writer.delete("spaces/" + MARKER + "/pages/thrown").expect(204);
+    var words = Map.of("page", MARKER, "alt", "Alt " + MARKER, "caption", "Caption " + MARKER);
+    writer.attach(MARKER, MARKER + ".txt", MARKER.getBytes(), words).expect(201);
+  }
+
+  String fileId() {
+    return Village.fileId(member.signedIn(), MARKER);
   }
 
   private static String id(Rest reader) {

@@ -29,6 +29,8 @@ class WrongValuesIT {
           "axis", "theme",
           "key", "wrong-values",
           "number", "1",
+          "file", "0000000000001",
+          "upload", "0000000000001",
           "id", "0000000000001");
 
   private static final JsonValue SOME = Json.createValue("aerial roots");

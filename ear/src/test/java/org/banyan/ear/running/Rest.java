@@ -100,9 +100,45 @@ public final class Rest {
     return answer(Parts.of(fields, name, file).in(request));
   }
 
+  /** Attaches a file to a space, or to the page that the fields name. */
+  public Answer attach(String space, String name, byte[] content, Map<String, String> fields) {
+    var form = new MultipartForm();
+    fields.forEach(form::field);
+    return send("POST", "spaces/" + space + "/files", form.file(name, content), form.type());
+  }
+
+  /** Any call below /api/v1 whose body is no JSON. */
+  public Answer send(String method, String path, byte[] body, String type, String... headers) {
+    var request = request("api/v1/" + path).header("Accept", "application/json");
+    request.header("Content-Type", type);
+    if (csrfToken != null) {
+      request.header("X-CSRF-Token", csrfToken);
+    }
+    for (int i = 0; i < headers.length; i += 2) {
+      request.header(headers[i], headers[i + 1]);
+    }
+    return answer(request.method(method, BodyPublishers.ofByteArray(body)));
+  }
+
+  /** Sends a form that brings a file, as a browser without scripts does. */
+  public Answer press(String path, MultipartForm form, String name, byte[] content) {
+    return answer(
+        request(path.substring(1))
+            .header("Accept", "text/html")
+            .header("Content-Type", form.type())
+            .POST(BodyPublishers.ofByteArray(form.file(name, content))));
+  }
+
   /** A page as a browser without scripts asks for it; the path starts with a slash. */
   public Answer page(String path) {
     return answer(request(path.substring(1)).header("Accept", "text/html").GET());
+  }
+
+  /** The same with headers of one's own. */
+  public Answer page(String path, Map<String, String> headers) {
+    var request = request(path.substring(1));
+    headers.forEach(request::header);
+    return answer(request.GET());
   }
 
   /** Fills in the form that has this button and presses it, as a browser without scripts does. */

@@ -32,6 +32,7 @@ record Screen(Route route, String address, Audience audience) {
             "space", Village.SPACE,
             "page", Village.PAGE,
             "id", village.pageId(),
+            "file", village.fileId(),
             "key", Village.VALUE,
             "label", Village.LABEL,
             "handle", "villager",

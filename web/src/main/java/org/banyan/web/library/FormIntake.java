@@ -8,7 +8,6 @@ import java.io.IOException;
 import org.banyan.domain.library.FilePlace;
 import org.banyan.domain.shared.PublicId;
 import org.banyan.domain.shared.Rejection;
-import org.banyan.domain.shared.Unauthenticated;
 import org.banyan.ejb.library.Attached;
 import org.banyan.ejb.library.FileDraft;
 import org.banyan.ejb.shared.Settings;
@@ -29,13 +28,20 @@ public class FormIntake {
 
   void take(HttpServletRequest request, HttpServletResponse response) throws IOException {
     if (!current.isSignedIn()) {
-      throw new Unauthenticated();
+      leadTo("/login?next=" + Answers.encode(comingFrom(request)), response);
+      return;
     }
     long most = settings.fileLimitMb() * MB;
     try (var form = UploadedForm.read(request.getInputStream(), request.getContentType(), most)) {
       FilePlace place = new FilePlace(String.valueOf(form.field("space")), form.field("page"));
       leadTo(attempt(form, place), response);
     }
+  }
+
+  /** The screen that the form stood on, to come back to after signing in. */
+  private static String comingFrom(HttpServletRequest request) {
+    String from = request.getHeader("Referer");
+    return from == null ? "/" : from.replaceFirst("^[a-z]+://[^/]+", "");
   }
 
   private String attempt(UploadedForm form, FilePlace place) {
