@@ -119,7 +119,7 @@ class OpenApiIT {
     Map<String, String> values = new HashMap<>();
     values.putAll(Map.of("space", Village.SPACE, "slug", Village.PAGE, "id", village.pageId()));
     values.putAll(Map.of("axis", "theme", "key", Village.VALUE, "handle", "villager"));
-    values.put("number", "1");
+    values.putAll(Map.of("number", "1", "file", village.fileId(), "upload", "0000000000001"));
     return values;
   }
 

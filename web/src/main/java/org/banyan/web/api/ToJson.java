@@ -45,9 +45,7 @@ final class ToJson {
       json.writeNull();
     } else if (value instanceof JsonValue ready) {
       json.write(ready);
-    } else if (value instanceof Integer || value instanceof Long) {
-      json.write(((Number) value).longValue());
-    } else if (value instanceof Double number) {
+    } else if (value instanceof Integer number) {
       json.write(number);
     } else if (value instanceof Long number) {
       json.write(number);

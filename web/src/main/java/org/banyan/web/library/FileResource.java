@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Request;
 import org.banyan.domain.shared.PublicId;
 import org.banyan.ejb.library.FileArranging;
 import org.banyan.ejb.library.FileReading;
+import org.banyan.web.api.Described;
 import org.banyan.web.api.RecordReader;
 import org.banyan.web.api.Tags;
 import org.banyan.web.reader.CurrentReader;
@@ -38,11 +39,13 @@ public class FileResource {
   @Context Request request;
 
   @GET
+  @Described("A file with its versions and the pages that name it.")
   public ApiFile show() {
     return ApiFile.of(reading.show(id(), current.reader()));
   }
 
   @PATCH
+  @Described("Call and describe a file otherwise.")
   @Consumes({MediaType.APPLICATION_JSON, RecordReader.MERGE_PATCH})
   public ApiFile change(FileFields given) {
     Tags.require(headers, request, this::show);
@@ -51,12 +54,14 @@ public class FileResource {
   }
 
   @DELETE
+  @Described("Put a file into the bin.")
   public void bin() {
     Tags.require(headers, request, this::show);
     arranging.bin(id(), current.reader());
   }
 
   @POST
+  @Described("Take a file out of the bin.")
   @Path("/restoration")
   public ApiFile unbin() {
     arranging.unbin(id(), current.reader());

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -29,6 +28,7 @@ import org.banyan.ejb.library.FileUploading;
 import org.banyan.ejb.shared.Settings;
 import org.banyan.ejb.space.SpaceReading;
 import org.banyan.web.api.Api;
+import org.banyan.web.api.Described;
 import org.banyan.web.api.Items;
 import org.banyan.web.api.Moves;
 import org.banyan.web.api.Paging;
@@ -55,8 +55,10 @@ public class FilesResource {
   String space;
 
   @Context UriInfo address;
+  @Context HttpHeaders headers;
 
   @GET
+  @Described("Files of a space and of its pages, last changed first.")
   public Items<ApiFileLine> list(@BeanParam FileQuery query, @BeanParam Paging paging) {
     Reader reader = current.reader();
     Moves.follow(address, spaces.presentKey(space, reader));
@@ -70,14 +72,16 @@ public class FilesResource {
 
   /** Takes the part {@code file} in, with fields page, replaces, alt and caption beside it. */
   @POST
+  @Described(
+      value = "Attach a file, or add a version to one.",
+      answers = ApiFile.class,
+      parts = {"page", "replaces", "alt", "caption"})
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   public Response attach(
-      InputStream body,
-      @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
-      @BeanParam Repetition repetition)
+      InputStream body, @BeanParam Repetition repetition)
       throws IOException {
     uploading.require(new FilePlace(space, null), current.reader());
-    try (var form = UploadedForm.read(body, type, settings.fileLimitMb() * MB)) {
+    try (var form = UploadedForm.read(body, type(), settings.fileLimitMb() * MB)) {
       String id =
           repeating.once(
               current.reader().accountId(),
@@ -87,6 +91,10 @@ public class FilesResource {
       var file = ApiFile.of(reading.show(PublicId.required(id), current.reader()));
       return Api.created(file, "files", id);
     }
+  }
+
+  private String type() {
+    return headers.getHeaderString(HttpHeaders.CONTENT_TYPE);
   }
 
   private long take(UploadedForm form) {

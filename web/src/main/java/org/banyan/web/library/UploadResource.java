@@ -22,6 +22,7 @@ import org.banyan.ejb.library.FileReading;
 import org.banyan.ejb.library.FileUploading;
 import org.banyan.web.api.Api;
 import org.banyan.web.api.ApiRefusal;
+import org.banyan.web.api.Described;
 import org.banyan.web.reader.CurrentReader;
 
 /**
@@ -43,17 +44,20 @@ public class UploadResource {
   String upload;
 
   @GET
+  @Described("How far an upload has come.")
   public ApiUpload look() {
     return ApiUpload.of(uploading.look(id(), current.reader()));
   }
 
   /** Adds a part; what came before a line broke is kept. */
   @PATCH
+  @Described("Add a part where the last one ended.")
   @Consumes(MediaType.APPLICATION_OCTET_STREAM)
-  public Response append(InputStream part, @HeaderParam(OFFSET) String offset) {
+  public ApiUpload append(InputStream part, @HeaderParam(OFFSET) String offset) {
     var place = uploading.part(id(), offset(offset), current.reader());
     try {
-      return Response.noContent().header(OFFSET, place.append(part)).build();
+      place.append(part);
+      return look();
     } catch (IOException e) {
       throw ApiRefusal.malformed("The part broke off; ask how far it came.");
     }
@@ -61,6 +65,7 @@ public class UploadResource {
 
   /** Makes the file; asked again, answers with the same. */
   @POST
+  @Described(value = "Make the file of what has come.", answers = ApiFile.class)
   @Path("/file")
   public Response finish() {
     Attached attached = uploading.finish(id(), current.reader());
@@ -69,6 +74,7 @@ public class UploadResource {
   }
 
   @DELETE
+  @Described("Give an upload up.")
   public void abandon() {
     uploading.abandon(id(), current.reader());
   }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.banyan.ejb.library.FileUploading;
 import org.banyan.web.api.Api;
+import org.banyan.web.api.Described;
 import org.banyan.web.reader.CurrentReader;
 
 /** Where uploads in parts begin. */
@@ -26,6 +27,7 @@ public class UploadsResource {
   String space;
 
   @POST
+  @Described(value = "Begin an upload in parts.", answers = ApiUpload.class)
   @Consumes(MediaType.APPLICATION_JSON)
   public Response begin(NewUpload given) {
     uploading.require(given.place(space), current.reader());
