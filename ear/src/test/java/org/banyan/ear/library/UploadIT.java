@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class UploadIT {
 
   private static final int SIZE = 50_000_000;
+  private static final int LONG_ENOUGH = 30;
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final RunningBanyan banyan;
@@ -59,7 +60,7 @@ class UploadIT {
     String upload = begin("parts.bin", 10);
     part(upload, 3, new byte[3], 409);
     part(upload, 0, new byte[11], 413);
-    part(upload, settled(upload), new byte[10 - settled(upload)], 200);
+    part(upload, offset(upload), new byte[10 - offset(upload)], 200);
     admin.delete("uploads/" + upload).expect(204);
     admin.get("uploads/" + upload).expect(404);
   }
@@ -101,11 +102,12 @@ class UploadIT {
   /** What the server has once it has noticed that the line is dead. */
   private int settled(String upload) {
     long end = System.nanoTime() + PATIENCE.toNanos();
-    int before = -1;
+    int same = 0;
     int now = offset(upload);
-    while ((now != before || now == 0) && System.nanoTime() < end) {
-      before = now;
+    while ((same < LONG_ENOUGH || now == 0) && System.nanoTime() < end) {
+      int before = now;
       now = offset(upload);
+      same = now == before ? same + 1 : 0;
     }
     return now;
   }
