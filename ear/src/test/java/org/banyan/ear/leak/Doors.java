@@ -58,8 +58,7 @@ record Doors(Map<String, String> values) {
 
   /** Something anyone may come upon. */
   static Doors toThe(Village village) {
-    var doors =
-        to(Village.SPACE, Village.PAGE, village.pageId(), Village.LABEL, village.fileId());
+    var doors = to(Village.SPACE, Village.PAGE, village.pageId(), Village.LABEL, village.fileId());
     doors.values().put("key", Village.VALUE);
     return doors;
   }

@@ -9,7 +9,11 @@ import org.banyan.ear.running.RunningBanyan;
 
 /** The public site as a guest saw it before and after something private came to be in it. */
 record Hidden(
-    Secret secret, String pageId, String fileId, Map<String, Learnt> before, Map<String, Learnt> after) {
+    Secret secret,
+    String pageId,
+    String fileId,
+    Map<String, Learnt> before,
+    Map<String, Learnt> after) {
 
   private static final Map<RunningBanyan, Hidden> MADE = new ConcurrentHashMap<>();
 

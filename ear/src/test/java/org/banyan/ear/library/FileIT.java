@@ -135,8 +135,7 @@ class FileIT {
     admin
         .post("spaces", Village.space(space + "-own", "GROUP", "Own", "PRIVATE").build())
         .expect(201);
-    JsonObject file =
-        admin.attach(space + "-own", "a.png", PNG, Map.of()).expect(201).json();
+    JsonObject file = admin.attach(space + "-own", "a.png", PNG, Map.of()).expect(201).json();
     assertThat(admin.page(url(file)).expect(200).header("Cache-Control"))
         .contains("private, no-store");
     banyan.guest().page(url(file)).expect(404);

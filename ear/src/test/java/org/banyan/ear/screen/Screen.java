@@ -29,14 +29,22 @@ record Screen(Route route, String address, Audience audience) {
   private static Screen of(Route route, Village village) {
     var values =
         Map.of(
-            "space", Village.SPACE,
-            "page", Village.PAGE,
-            "id", village.pageId(),
-            "file", village.fileId(),
-            "key", Village.VALUE,
-            "label", Village.LABEL,
-            "handle", "villager",
-            "axis", "themes");
+            "space",
+            Village.SPACE,
+            "page",
+            Village.PAGE,
+            "id",
+            village.pageId(),
+            "file",
+            village.fileId(),
+            "key",
+            Village.VALUE,
+            "label",
+            Village.LABEL,
+            "handle",
+            "villager",
+            "axis",
+            "themes");
     var address = Pattern.filled(route.pattern(), values);
     return new Screen(
         route, address + QUERIES.getOrDefault(route.pattern(), ""), Audience.of(route.pattern()));

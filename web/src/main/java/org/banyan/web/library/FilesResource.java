@@ -77,9 +77,7 @@ public class FilesResource {
       answers = ApiFile.class,
       parts = {"page", "replaces", "alt", "caption"})
   @Consumes(MediaType.MULTIPART_FORM_DATA)
-  public Response attach(
-      InputStream body, @BeanParam Repetition repetition)
-      throws IOException {
+  public Response attach(InputStream body, @BeanParam Repetition repetition) throws IOException {
     uploading.require(new FilePlace(space, null), current.reader());
     try (var form = UploadedForm.read(body, type(), settings.fileLimitMb() * MB)) {
       String id =
