@@ -20,6 +20,10 @@ public class Here {
 
   /** The path that was asked for, before it was forwarded to a view. */
   public String getPath() {
+    Address address = Address.of(request);
+    if (address != null) {
+      return address.path();
+    }
     Object failed = request.getAttribute(FAILED);
     Object forwarded = failed == null ? request.getAttribute(FORWARDED) : failed;
     return forwarded == null ? request.getRequestURI() : forwarded.toString();
