@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.banyan.domain.shared.Invalid;
 import org.banyan.ejb.exchange.ExportPlan;
 import org.banyan.ejb.exchange.Exporting;
+import org.banyan.web.api.Described;
 import org.banyan.web.api.Moves;
 import org.banyan.web.reader.CurrentReader;
 import org.banyan.web.reader.Discretion;
@@ -37,6 +38,9 @@ public class ExportResource {
   @Context UriInfo address;
 
   @GET
+  @Described(
+      value = "A space as an archive of Markdown, as far as its reader may read it.",
+      status = 200)
   @Produces({ZIP, MediaType.APPLICATION_JSON})
   public Response export(@QueryParam("format") String format) {
     if (format != null && !format.equals("markdown")) {
