@@ -26,6 +26,7 @@ final class Floors extends ArchCondition<JavaClass> {
           List.of("leftover"),
           List.of("conversion"),
           List.of("account"),
+          List.of("site"),
           List.of("credential", "rehearsal"),
           List.of("session", "token"),
           List.of("access"),

@@ -32,6 +32,8 @@ enum Audience {
       "/regions/{key}",
       "/targets/{key}",
       "/labels/{label}",
+      "/legal",
+      "/conduct",
       "/join",
       "/activate",
       "/reset",
@@ -76,6 +78,7 @@ enum Audience {
       "/admin/axes/{axis}",
       "/admin/axes/{axis}/{key}",
       "/admin/audit",
+      "/admin/site",
       "/w/{space}/{page}/destroy");
 
   private final int toGuests;

@@ -11,7 +11,9 @@ import org.banyan.domain.account.Accounts;
 import org.banyan.domain.account.EmailAddress;
 import org.banyan.domain.credential.AttemptLimit;
 import org.banyan.domain.credential.TokenPurpose;
+import org.banyan.domain.shared.Invalid;
 import org.banyan.ejb.shared.Settings;
+import org.banyan.ejb.site.Conduct;
 
 /** The door by which people come in. */
 @Stateless
@@ -21,6 +23,7 @@ public class Joining {
 
   @Inject Attempts attempts;
   @Inject Enrolment enrolment;
+  @Inject Conduct conduct;
   @Inject PasswordHashing hashing;
   @Inject Accounts accounts;
   @Inject Letters letters;
@@ -33,12 +36,13 @@ public class Joining {
    * activate: the owner of the address is told by mail.
    */
   public Joined join(JoinDraft draft, String address) {
-    enrolment.check(draft);
+    Invalid.together(() -> enrolment.check(draft), () -> conduct.require(draft.conduct()));
     attempts.count(AttemptLimit.JOIN_ADDRESS, null, address);
     var hash = hashing.hash(draft.password());
     var email = EmailAddress.given(draft.email());
     var owner = accounts.findByEmail(email.text());
     var account = enrolment.enrol(draft, owner.isPresent() ? null : email, hash);
+    conduct.accepted(account.id());
     if (settings.smtpHost().isEmpty()) {
       activateUnproven(account);
     } else if (owner.isPresent()) {
@@ -59,7 +63,8 @@ public class Joining {
   private void activateUnproven(Account account) {
     LOG.log(
         Level.WARNING,
-        "The account {0} is active without a proven mail address, because BANYAN_SMTP_HOST is not set.",
+        "The account {0} is active without a proven mail address, because BANYAN_SMTP_HOST is not"
+            + " set.",
         account.handle());
     changed.fire(account.activate());
   }

@@ -16,6 +16,7 @@ import org.banyan.domain.outbox.Outbox;
 import org.banyan.domain.shared.PublicId;
 import org.banyan.ejb.shared.Mail;
 import org.banyan.ejb.shared.Settings;
+import org.banyan.ejb.shared.SiteName;
 
 /** The mails of this feature: first a row that names an account, later a letter with a link. */
 @ApplicationScoped
@@ -31,6 +32,7 @@ class Letters {
   @Inject Outbox outbox;
   @Inject Tokens tokens;
   @Inject Settings settings;
+  @Inject SiteName site;
   @Inject LetterTexts texts;
 
   void queue(String kind, Account account) {
@@ -59,7 +61,7 @@ class Letters {
   private Mail letter(MessageDue message, Account account, String to) {
     var link = settings.baseUrl() + path(message.kind(), account, to);
     var language = account.language() == null ? settings.defaultLanguage() : account.language();
-    var text = texts.in(language, message.kind(), account.displayName(), link, settings.siteName());
+    var text = texts.in(language, message.kind(), account.displayName(), link, site.text());
     return new Mail(message.kind() + "-" + message.id(), to, text.subject(), text.body());
   }
 

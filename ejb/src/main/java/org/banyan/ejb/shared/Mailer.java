@@ -33,6 +33,7 @@ public class Mailer {
           "mail.smtp.writetimeout", "30000");
 
   @Inject Settings settings;
+  @Inject SiteName site;
   @Inject Clock clock;
 
   public void send(Mail mail) throws MessagingException {
@@ -53,7 +54,7 @@ public class Mailer {
     var message = new ReferencedMessage(session, id);
     try {
       var utf8 = StandardCharsets.UTF_8.name();
-      message.setFrom(new InternetAddress(settings.mailFrom(), settings.siteName(), utf8));
+      message.setFrom(new InternetAddress(settings.mailFrom(), site.text(), utf8));
       message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to()));
       message.setSubject(mail.subject(), utf8);
       message.setText(mail.text(), utf8);

@@ -31,7 +31,8 @@ public class AccountJoinView {
             form.getDisplayName(),
             form.getEmail(),
             form.getPassword(),
-            language.getTag());
+            language.getTag(),
+            form.conduct());
     joined = joining.join(draft, request.getRemoteAddr());
     if (joined.active()) {
       said.andShow("account.welcome", "/login");

@@ -1,17 +1,32 @@
 package org.banyan.web.account;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 
 /** What somebody who joins types. */
 @Named("joinForm")
 @RequestScoped
 public class JoinForm {
 
+  @Inject private HttpServletRequest request;
+
   private String handle = "";
   private String displayName = "";
   private String email = "";
   private String password = "";
+
+  /** Which version of the code of conduct was ticked; null for none. */
+  Integer conduct() {
+    String ticked = request.getParameter("conduct");
+    return ticked != null && ticked.matches("[0-9]{1,9}") ? Integer.valueOf(ticked) : null;
+  }
+
+  /** What was ticked stays ticked, unless another version came to stand. */
+  public boolean accepts(int version) {
+    return Integer.valueOf(version).equals(conduct());
+  }
 
   public String getHandle() {
     return handle;

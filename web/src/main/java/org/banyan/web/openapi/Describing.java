@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.banyan.ejb.shared.Settings;
+import org.banyan.ejb.shared.SiteName;
 import org.banyan.web.api.Api;
 
 /** Describes every resource that this program has. */
@@ -20,14 +20,14 @@ public class Describing {
   private static final String VERSION = "1";
 
   @Inject BeanManager beans;
-  @Inject Settings settings;
+  @Inject SiteName site;
 
   private Description description;
 
   /** Made once; the code does not change while it runs. */
   synchronized Description describe() {
     if (description == null) {
-      description = describe(resources(), settings.siteName());
+      description = describe(resources(), site.text());
     }
     return description;
   }

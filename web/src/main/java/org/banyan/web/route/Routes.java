@@ -70,6 +70,9 @@ public final class Routes {
           form("/admin/axes", "/admin/axes.xhtml"),
           form("/admin/axes/{axis}", "/admin/axes.xhtml"),
           form("/admin/axes/{axis}/{key}", "/admin/axis.xhtml"),
+          form("/admin/site", "/site/settings.xhtml"),
+          reading("/legal", "/site/legal.xhtml"),
+          reading("/conduct", "/site/conduct.xhtml"),
           reading("/admin/access", "/access/show.xhtml"),
           reading("/admin/audit", "/admin/audit.xhtml"));
 

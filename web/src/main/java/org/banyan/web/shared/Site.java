@@ -1,15 +1,18 @@
 package org.banyan.web.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.banyan.ejb.shared.SiteName;
 
 /** The name this house goes by. */
 @Named("site")
 @ApplicationScoped
 public class Site {
 
+  @Inject SiteName site;
+
   public String getName() {
-    String name = System.getenv("BANYAN_SITE_NAME");
-    return name == null || name.isBlank() ? "Banyan" : name;
+    return site.text();
   }
 }
