@@ -2,7 +2,6 @@ package org.banyan.ear.leak;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.banyan.ear.community.Newcomer;
 import org.banyan.ear.running.Rest;
 import org.banyan.ear.running.RunningBanyan;
@@ -15,8 +14,6 @@ record Hidden(
     Map<String, Learnt> before,
     Map<String, Learnt> after) {
 
-  private static final Map<RunningBanyan, Hidden> MADE = new ConcurrentHashMap<>();
-
   /** Those who must not find anything. */
   enum Outsider {
     GUEST,
@@ -25,10 +22,6 @@ record Hidden(
   }
 
   static Hidden in(RunningBanyan banyan) {
-    return MADE.computeIfAbsent(banyan, Hidden::make);
-  }
-
-  private static Hidden make(RunningBanyan banyan) {
     var secret = Secret.people(banyan);
     var before = seen(secret);
     var id = secret.hide();

@@ -14,22 +14,30 @@ import org.banyan.ear.community.Resources;
 import org.banyan.ear.community.Village;
 import org.banyan.ear.leak.Hidden.Outsider;
 import org.banyan.ear.running.Answer;
-import org.banyan.ear.running.OnEmbedded;
+import org.banyan.ear.running.DatabaseKind;
 import org.banyan.ear.running.Rest;
 import org.banyan.ear.running.RunningBanyan;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@OnEmbedded
+/** On a server of its own, so that all there is to crawl is what stands here. */
 class LeakIT {
 
-  private final RunningBanyan banyan;
-  private final Hidden hidden;
+  private static RunningBanyan banyan;
+  private static Hidden hidden;
 
-  LeakIT(RunningBanyan banyan) {
-    this.banyan = banyan;
-    this.hidden = Hidden.in(banyan);
+  @BeforeAll
+  static void hide() {
+    banyan = RunningBanyan.start(DatabaseKind.EMBEDDED);
+    hidden = Hidden.in(banyan);
+  }
+
+  @AfterAll
+  static void stop() throws Exception {
+    banyan.close();
   }
 
   @Test
