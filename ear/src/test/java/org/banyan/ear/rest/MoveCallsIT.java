@@ -33,7 +33,7 @@ class MoveCallsIT {
   @BeforeEach
   void makeSpaces() {
     admin = banyan.admin();
-    stranger = Callers.person(banyan, "mover", 0);
+    stranger = Callers.person(banyan, "onlooker", 0);
     Callers.space(admin, here, "PUBLIC");
     Callers.space(admin, there, "PUBLIC");
     Callers.space(admin, closed, "PRIVATE");
