@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.concurrent.Future;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.banyan.domain.job.LeaseTaken;
 import org.banyan.domain.outbox.MessageDue;
 import org.banyan.ejb.job.Leases;
 import org.banyan.ejb.job.Pulse;
@@ -48,11 +49,20 @@ public class OutboxDelivery {
   /** One message at a time under the lease: a slow mail server delays only what waits behind it. */
   void round() {
     while (dispatch.isAnythingDue()) {
-      var due = leases.take(JOB, LEASE).map(lease -> dispatch.claim(lease, 1));
-      if (due.isEmpty()) {
+      var lease = leases.take(JOB, LEASE);
+      if (lease.isEmpty()) {
         return;
       }
-      due.get().forEach(this::deliver);
+      deliverNext(lease.get());
+    }
+  }
+
+  /** Gives the lease back, or mail would wait for its end after each killed server. */
+  private void deliverNext(LeaseTaken lease) {
+    try {
+      dispatch.claim(lease, 1).forEach(this::deliver);
+    } finally {
+      leases.release(lease);
     }
   }
 

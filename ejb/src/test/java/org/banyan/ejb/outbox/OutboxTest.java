@@ -71,6 +71,18 @@ class OutboxTest {
     assertThatThrownBy(() -> claim(lost)).isInstanceOf(LeaseLost.class);
   }
 
+  @Test
+  void anotherNodeMaySendAsSoonAsARoundIsOver() {
+    put("nobody sends this");
+    var delivery = new OutboxDelivery();
+    delivery.dispatch = dispatch;
+    delivery.leases = dispatch.leases;
+    database.inTransaction(delivery::round);
+    var other = LeasesInTests.on(database);
+    assertThat(database.inTransaction(() -> other.take("outbox", Duration.ofMinutes(1))))
+        .isPresent();
+  }
+
   private void put(String payload) {
     database.inTransaction(() -> outbox.put("greeting", payload));
   }
