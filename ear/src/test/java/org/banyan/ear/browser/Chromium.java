@@ -4,8 +4,11 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,7 +34,7 @@ final class Chromium implements AutoCloseable {
   private final Browser browser;
 
   Chromium() {
-    var program = installed().or(Chromium::install).orElseThrow(Chromium::missing);
+    var program = installed().or(Chromium::installAlone).orElseThrow(Chromium::missing);
     playwright = Playwright.create();
     browser =
         playwright.chromium().launch(new LaunchOptions().setExecutablePath(program).setArgs(FLAGS));
@@ -49,6 +52,17 @@ final class Chromium implements AutoCloseable {
 
   private static Optional<Path> installed() {
     return PLACES.stream().filter(Files::isExecutable).findFirst();
+  }
+
+  /** Another fork of the tests may be installing it at this moment. */
+  private static Optional<Path> installAlone() {
+    var sign = Path.of(System.getProperty("java.io.tmpdir"), "banyan-chromium.lock");
+    try (var file = FileChannel.open(sign, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var lock = file.lock()) {
+      return installed().or(Chromium::install);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Optional<Path> install() {

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.banyan.benchmarks.server.Ports;
 
 /** A Banyan as people run it, with a mail box at its side. */
 public final class RunningBanyan implements AutoCloseable {
