@@ -21,12 +21,28 @@ public final class ExportedPages {
   public static final String MARK = "banyan.json";
 
   private final Map<String, ConvertedPage> bySlug = new LinkedHashMap<>();
+  private final Map<String, SaidOfFile> said = new HashMap<>();
+  private final ExportedFiles files;
   private final Remarks remarks;
 
-  public ExportedPages(SourceFolder folder, Remarks remarks) {
+  /**
+   * @param about what stands in the file by which the folder is known
+   */
+  public ExportedPages(SourceFile about, SourceFolder folder, Remarks remarks) {
     this.remarks = remarks;
-    var files = filesByFolder(folder.others());
-    folder.pages().forEach(file -> add(file, files.getOrDefault(file.folder(), Map.of())));
+    files = new ExportedFiles(folder.others());
+    hear(FrontMatter.alone(about, remarks), files.own());
+    folder.pages().forEach(this::add);
+  }
+
+  /** The files of the space itself: their paths by their names. */
+  public Map<String, String> ownFiles() {
+    return files.own();
+  }
+
+  /** What is said about files, by their paths. */
+  public Map<String, SaidOfFile> saidOfFiles() {
+    return said;
   }
 
   /** Parents before their children. */
@@ -36,7 +52,7 @@ public final class ExportedPages {
     return ordered.stream().map(bySlug::get).toList();
   }
 
-  private void add(SourceFile file, Map<String, String> files) {
+  private void add(SourceFile file) {
     var matter = FrontMatter.of(file, remarks);
     var slug = Slug.ofTitle(matter.text("slug").orElse(file.stem())).text();
     var page =
@@ -47,10 +63,16 @@ public final class ExportedPages {
             matter.body(),
             matter.text("parent"),
             Properties.of(matter, List.of()).completely(),
-            files);
+            files.of(file.folder()));
+    hear(matter, page.files());
     if (bySlug.putIfAbsent(slug, page) != null) {
       remarks.add(Kind.TWICE, file.path());
     }
+  }
+
+  private void hear(FrontMatter matter, Map<String, String> paths) {
+    var words = matter.map("files");
+    paths.forEach((name, path) -> said.put(path, SaidOfFile.of(words.get(name))));
   }
 
   private void addAfterParents(String slug, Set<String> ordered) {
@@ -60,18 +82,5 @@ public final class ExportedPages {
       next = bySlug.get(next).parent().orElse(null);
     }
     ordered.addAll(way);
-  }
-
-  private static Map<String, Map<String, String>> filesByFolder(Set<String> paths) {
-    Map<String, Map<String, String>> files = new HashMap<>();
-    for (var path : paths) {
-      int slash = path.lastIndexOf('/');
-      if (slash > 0) {
-        files
-            .computeIfAbsent(path.substring(0, slash), folder -> new HashMap<>())
-            .put(path.substring(slash + 1), path);
-      }
-    }
-    return files;
   }
 }

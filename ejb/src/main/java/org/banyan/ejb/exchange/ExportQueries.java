@@ -13,8 +13,8 @@ class ExportQueries {
 
   @PersistenceContext EntityManager em;
 
-  /** A page and its published text. */
-  record PageAndBody(Page page, String body) {}
+  /** A page and what its published revision says. */
+  record PageAndBody(Page page, String body, String summary) {}
 
   List<Long> pages(long spaceId) {
     return em.createQuery(
@@ -29,7 +29,7 @@ class ExportQueries {
   /** Those of the pages that are still there. */
   List<PageAndBody> bodies(long spaceId, List<Long> pages) {
     return em.createQuery(
-            "select p, r.body from Page p left join fetch p.parent"
+            "select p, r.body, r.summary from Page p left join fetch p.parent"
                 + " join Revision r on r.page = p and r.number = p.published"
                 + " where p.id in :pages and p.space.id = :space and p.condition <> :binned"
                 + " order by p.slug",
@@ -38,7 +38,7 @@ class ExportQueries {
         .setParameter("space", spaceId)
         .setParameter("binned", Condition.BINNED)
         .getResultStream()
-        .map(row -> new PageAndBody((Page) row[0], (String) row[1]))
+        .map(row -> new PageAndBody((Page) row[0], (String) row[1], (String) row[2]))
         .toList();
   }
 }

@@ -2,6 +2,7 @@ package org.banyan.ejb.exchange;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import java.util.List;
 import java.util.stream.Stream;
 import org.banyan.domain.access.Place;
@@ -15,16 +16,19 @@ import org.banyan.domain.space.SpaceNode;
 import org.banyan.domain.space.SpaceTree;
 import org.banyan.domain.space.Spaces;
 import org.banyan.ejb.access.Access;
-import org.banyan.ejb.library.FileReading;
+import org.banyan.ejb.conversion.ExportedPages;
+import org.banyan.ejb.library.FileCopies;
 
 /** Takes a space out, as far as the reader may read it by then, portion by portion. */
 @Stateless
 public class Exporting {
 
+  private static final int FORMAT = 1;
+
   @Inject Access access;
   @Inject AuditLog audit;
   @Inject ExportQueries queries;
-  @Inject FileReading files;
+  @Inject FileCopies files;
   @Inject Spaces spaces;
 
   /** What there is to take out; goes on record. */
@@ -41,6 +45,25 @@ public class Exporting {
     return new ExportPlan(node.key(), node.title(), pages);
   }
 
+  /**
+   * What stands before all pages: by what the archive is known, and the files of the space itself.
+   */
+  public List<ExportPart> takeOwn(String space, Reader reader) {
+    SpaceNode node = require(space, reader);
+    var own = files.of(new FilePlace(node.key(), null), reader);
+    var about =
+        Json.createObjectBuilder()
+            .add("format", FORMAT)
+            .add("space", node.key())
+            .add("title", node.title())
+            .add("files", FileMatter.of(own))
+            .build();
+    return Stream.concat(
+            Stream.of(new ExportPart(ExportedPages.MARK, about.toString(), null)),
+            own.stream().map(file -> ExportPart.file(null, file)))
+        .toList();
+  }
+
   /** Some of the pages of a plan, each followed by its files. */
   public List<ExportPart> take(String space, List<Long> pages, Reader reader) {
     SpaceNode node = require(space, reader);
@@ -51,12 +74,11 @@ public class Exporting {
 
   private Stream<ExportPart> parts(SpaceNode node, ExportQueries.PageAndBody of, Reader reader) {
     var slug = of.page().slug();
-    var page = ExportPart.page(slug, PageMatter.of(of.page()) + of.body());
+    var attached = files.of(new FilePlace(node.key(), slug), reader);
+    var matter = PageMatter.of(of.page(), ImportMark.without(of.summary()), attached);
     return Stream.concat(
-        Stream.of(page),
-        files.ofPage(new FilePlace(node.key(), slug), reader).stream()
-            .map(line -> files.content(line.id(), null, reader))
-            .map(file -> ExportPart.file(slug, file.name(), file.path())));
+        Stream.of(ExportPart.page(slug, matter + of.body())),
+        attached.stream().map(file -> ExportPart.file(slug, file)));
   }
 
   private SpaceNode require(String key, Reader reader) {

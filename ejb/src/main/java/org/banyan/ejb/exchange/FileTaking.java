@@ -8,10 +8,12 @@ import org.banyan.domain.access.Reader;
 import org.banyan.domain.library.FilePlace;
 import org.banyan.ejb.archive.Archive;
 import org.banyan.ejb.library.Attached;
+import org.banyan.ejb.library.FileArranging;
 import org.banyan.ejb.library.FileAttaching;
 import org.banyan.ejb.library.FileDraft;
+import org.banyan.ejb.library.FilePatch;
 
-/** Attaches one file of an archive to the page that names it. */
+/** Attaches one file of an archive to the page that names it, or to the space. */
 @ApplicationScoped
 class FileTaking {
 
@@ -20,17 +22,26 @@ class FileTaking {
   static final String UNCHANGED = "FILES_UNCHANGED";
   static final String FAILED = "FILES_FAILED";
 
+  @Inject FileArranging arranging;
   @Inject FileAttaching attaching;
 
   /** What became of it. */
   String take(ImportFile file, String space, Archive archive, Reader reader) {
     var place = new FilePlace(space, file.page());
     try (var bytes = archive.stream(file.entry())) {
-      var attached = attaching.put(place, new FileDraft(file.name(), null, null), bytes, reader);
+      var attached = attaching.put(place, file.draft(), bytes, reader);
+      boolean isNew = attached.version() == 1 && !attached.unchanged();
+      if (!isNew && file.draft().alt() != null) {
+        arranging.change(attached.id(), said(file.draft()), reader);
+      }
       return word(attached);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static FilePatch said(FileDraft draft) {
+    return new FilePatch(null, draft.alt(), draft.caption());
   }
 
   private static String word(Attached attached) {

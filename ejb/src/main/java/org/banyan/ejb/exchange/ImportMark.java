@@ -34,6 +34,12 @@ record ImportMark(String source, String hash) {
         : Optional.empty();
   }
 
+  /** What people said in a summary, whether or not an import brought it. */
+  static String without(String summary) {
+    var mark = MARK.matcher(summary);
+    return mark.find() ? summary.substring(mark.end()).replaceFirst("^: ", "") : summary;
+  }
+
   String summary(Optional<String> words) {
     var summary = BEGINNING + source + " (" + hash + ")" + words.map(w -> ": " + w).orElse("");
     return summary.length() <= LONGEST_SUMMARY

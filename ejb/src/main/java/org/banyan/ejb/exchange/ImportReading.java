@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.banyan.domain.markup.MarkupLimits;
 import org.banyan.ejb.archive.Archive;
 import org.banyan.ejb.archive.ArchiveEntry;
@@ -19,6 +20,7 @@ import org.banyan.ejb.archive.EntryDamaged;
 import org.banyan.ejb.conversion.Conversion;
 import org.banyan.ejb.conversion.ConversionRules;
 import org.banyan.ejb.conversion.ConvertedPage;
+import org.banyan.ejb.conversion.ExportedFiles;
 import org.banyan.ejb.conversion.ExportedPages;
 import org.banyan.ejb.conversion.LinkTally;
 import org.banyan.ejb.remark.Remark.Kind;
@@ -29,6 +31,8 @@ import org.banyan.ejb.source.SourceFolder;
 /** Reads what an archive holds and turns it into pages, changing nothing. */
 @ApplicationScoped
 class ImportReading {
+
+  private static final SourceFile NOTHING_ABOUT = new SourceFile(ExportedPages.MARK, "{}");
 
   @Inject MarkupLimits limits;
 
@@ -47,19 +51,20 @@ class ImportReading {
     for (var entry : archive.entries()) {
       if (entry.fault() != null) {
         remarks.add(entry.fault(), entry.path());
-      } else if (!SourceFolder.isHidden(entry.path()) && !SourceFolder.isPage(entry.path())) {
+      } else if (!SourceFolder.isHidden(entry.path())) {
         files.put(entry.path(), entry);
       }
     }
-    var texts = pages(archive).stream().flatMap(e -> text(archive, e, remarks).stream()).toList();
+    var pages = pages(archive);
+    pages.forEach(page -> files.remove(page.path()));
+    var texts = pages.stream().flatMap(e -> text(archive, e, remarks).stream()).toList();
     var folder = new SourceFolder(texts, files.keySet());
-    return files.containsKey(ExportedPages.MARK)
-        ? exported(folder, remarks, files)
-        : converted(
-            folder,
-            new ConversionRules(home, settings.sites(), settings.labelKeys()),
-            remarks,
-            files);
+    if (isExported(archive)) {
+      var about = text(archive, files.remove(ExportedPages.MARK), remarks);
+      return exported(about.orElse(NOTHING_ABOUT), folder, remarks, files);
+    }
+    return converted(
+        folder, new ConversionRules(home, settings.sites(), settings.labelKeys()), remarks, files);
   }
 
   private static ImportContent converted(
@@ -69,19 +74,27 @@ class ImportReading {
       Map<String, ArchiveEntry> files) {
     var conversion = new Conversion(rules, remarks);
     List<ConvertedPage> pages = conversion.convert(folder);
-    return new ImportContent(pages, remarks.all(), counts(conversion.links()), files);
+    var plain = new ImportContent.Files(files, Map.of(), Map.of());
+    return new ImportContent(pages, remarks.all(), counts(conversion.links()), plain);
   }
 
   private static ImportContent exported(
-      SourceFolder folder, Remarks remarks, Map<String, ArchiveEntry> files) {
-    var pages = new ExportedPages(folder, remarks).pages();
-    return new ImportContent(pages, remarks.all(), Map.of(), files);
+      SourceFile about, SourceFolder folder, Remarks remarks, Map<String, ArchiveEntry> files) {
+    var exported = new ExportedPages(about, folder, remarks);
+    var all = new ImportContent.Files(files, exported.ownFiles(), exported.saidOfFiles());
+    return new ImportContent(exported.pages(), remarks.all(), Map.of(), all);
+  }
+
+  private static boolean isExported(Archive archive) {
+    return archive.entries().stream()
+        .anyMatch(entry -> entry.fault() == null && entry.path().equals(ExportedPages.MARK));
   }
 
   private static List<ArchiveEntry> pages(Archive archive) {
+    Predicate<String> isPage = isExported(archive) ? ExportedFiles::isPage : SourceFolder::isPage;
     return archive.entries().stream()
         .filter(entry -> entry.fault() == null)
-        .filter(entry -> SourceFolder.isPage(entry.path()))
+        .filter(entry -> isPage.test(entry.path()))
         .filter(entry -> !SourceFolder.isHidden(entry.path()))
         .sorted(Comparator.comparing(ArchiveEntry::path))
         .toList();

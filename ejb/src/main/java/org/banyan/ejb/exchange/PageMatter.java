@@ -2,8 +2,10 @@ package org.banyan.ejb.exchange;
 
 import jakarta.json.Json;
 import java.util.Collection;
+import java.util.List;
 import org.banyan.domain.axis.Axis;
 import org.banyan.domain.page.Page;
+import org.banyan.ejb.library.FileCopy;
 
 /** The front matter of a page: YAML whose values are JSON, which every reader of YAML reads. */
 final class PageMatter {
@@ -12,7 +14,7 @@ final class PageMatter {
 
   private PageMatter() {}
 
-  static String of(Page page) {
+  static String of(Page page, String summary, List<FileCopy> files) {
     var matter = new PageMatter();
     var classification = page.classification();
     matter.word("title", page.title());
@@ -26,6 +28,13 @@ final class PageMatter {
     }
     matter.word("kind", classification.kind().name());
     matter.word("language", classification.language());
+    if (!summary.isEmpty()) {
+      matter.word("summary", summary);
+    }
+    var words = FileMatter.of(files);
+    if (!words.isEmpty()) {
+      matter.text.append("files: ").append(words).append('\n');
+    }
     return matter.text.append("---\n").toString();
   }
 

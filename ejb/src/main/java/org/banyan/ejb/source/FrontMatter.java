@@ -32,6 +32,11 @@ public record FrontMatter(boolean present, Map<String, Object> values, String bo
     return new FrontMatter(true, read(head.group(1), file, remarks), body);
   }
 
+  /** A file that is nothing but YAML, or JSON. */
+  public static FrontMatter alone(SourceFile file, Remarks remarks) {
+    return new FrontMatter(true, read(file.text(), file, remarks), "");
+  }
+
   public Optional<String> text(String... keys) {
     return Arrays.stream(keys)
         .map(values::get)
@@ -39,6 +44,15 @@ public record FrontMatter(boolean present, Map<String, Object> values, String bo
         .map(value -> String.valueOf(value).strip())
         .filter(value -> !value.isEmpty())
         .findFirst();
+  }
+
+  /** What a key says of several things by their names; nothing where it is something else. */
+  public Map<String, Object> map(String key) {
+    var named = new LinkedHashMap<String, Object>();
+    if (values.get(key) instanceof Map<?, ?> map) {
+      map.forEach((name, value) -> named.put(String.valueOf(name), value));
+    }
+    return named;
   }
 
   /** The words of a list, or of a text with commas between them. */

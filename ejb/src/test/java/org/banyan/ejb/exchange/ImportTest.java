@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.banyan.domain.access.Reader;
@@ -209,7 +210,7 @@ class ImportTest {
             "Twig",
             "<b>x</b>\n",
             "twig",
-            null,
+            "For a beginning",
             "root-a-beginning",
             List.of("green"),
             List.of(),
@@ -219,13 +220,16 @@ class ImportTest {
             "fr");
     database.inTransaction(() -> uses.get(PageCreating.class).create("docs", twig, ada, null));
     attach("root-a-beginning", "map.txt", "a map");
+    attach("root-a-beginning", "Index.md", "no page");
+    attach("twig", "notes.md", "no page either");
+    attach(null, "plan.txt", "a plan");
     var archive = exported("docs", ada);
     community.space("copy", null, Visibility.PUBLIC, ada);
     var job = run(begun("copy", archive, plain(), ada, null));
-    assertThat(job.counts()).isEqualTo(Map.of("NEW", 2, "FILES_NEW", 1));
+    assertThat(job.counts()).isEqualTo(Map.of("NEW", 2, "FILES_NEW", 4));
     assertThat(exported("copy", ada).toBytes()).isEqualTo(archive.toBytes());
     assertThat(run(begun("copy", archive, plain(), ada, null)).counts())
-        .isEqualTo(Map.of("UNCHANGED", 2, "FILES_UNCHANGED", 1));
+        .isEqualTo(Map.of("UNCHANGED", 2, "FILES_UNCHANGED", 4));
   }
 
   @Test
@@ -239,16 +243,21 @@ class ImportTest {
   }
 
   private ForgedArchive exported(String space, Reader reader) throws IOException {
-    var archive = new ForgedArchive().with("banyan.json", "{}");
+    var archive = new ForgedArchive();
     var plan = database.inTransaction(() -> uses.get(Exporting.class).begin(space, reader));
     var parts =
         database.inTransaction(
-            () -> uses.get(Exporting.class).take(plan.space(), plan.pages(), reader));
+            () -> {
+              var all = new ArrayList<>(uses.get(Exporting.class).takeOwn(plan.space(), reader));
+              all.addAll(uses.get(Exporting.class).take(plan.space(), plan.pages(), reader));
+              return all;
+            });
     for (var part : parts) {
       if (part.text() == null) {
         archive.with(part.path(), Files.readAllBytes(part.content()));
       } else {
-        archive.with(part.path(), part.text());
+        boolean about = part.path().equals("banyan.json");
+        archive.with(part.path(), about ? part.text().replace(space, "any") : part.text());
       }
     }
     return archive;
@@ -256,7 +265,7 @@ class ImportTest {
 
   private void attach(String page, String name, String text) {
     var bytes = new ByteArrayInputStream(text.getBytes());
-    var draft = new FileDraft(name, null, null);
+    var draft = new FileDraft(name, "alt of: " + name, "caption \"of\" " + name);
     database.inTransaction(
         () -> uses.get(FileAttaching.class).attach(new FilePlace("docs", page), draft, bytes, ada));
   }

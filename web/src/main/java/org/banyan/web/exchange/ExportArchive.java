@@ -1,26 +1,28 @@
 package org.banyan.web.exchange;
 
-import jakarta.json.Json;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.banyan.ejb.exchange.ExportPart;
 import org.banyan.ejb.exchange.ExportPlan;
 
 /** Writes an export while it is being read, holding a few pages at a time. */
-record ExportArchive(ExportPlan plan, Function<List<Long>, List<ExportPart>> pages) {
+record ExportArchive(
+    ExportPlan plan, Supplier<List<ExportPart>> own, Function<List<Long>, List<ExportPart>> pages) {
 
   private static final int PORTION = 20;
-  private static final int FORMAT = 1;
 
   void write(OutputStream out) throws IOException {
     var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-    write(zip, "banyan.json", about());
+    for (var part : own.get()) {
+      write(zip, part);
+    }
     for (int next = 0; next < plan.pages().size(); next += PORTION) {
       int end = Math.min(next + PORTION, plan.pages().size());
       for (var part : pages.apply(plan.pages().subList(next, end))) {
@@ -29,15 +31,6 @@ record ExportArchive(ExportPlan plan, Function<List<Long>, List<ExportPart>> pag
     }
     zip.finish();
     out.flush();
-  }
-
-  private String about() {
-    return Json.createObjectBuilder()
-        .add("format", FORMAT)
-        .add("space", plan.space())
-        .add("title", plan.title())
-        .build()
-        .toString();
   }
 
   private static void write(ZipOutputStream zip, ExportPart part) throws IOException {

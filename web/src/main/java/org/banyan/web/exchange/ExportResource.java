@@ -52,7 +52,10 @@ public class ExportResource {
     discretion.keepNothing();
     StreamingOutput archive =
         out ->
-            new ExportArchive(plan, pages -> exporting.take(plan.space(), pages, reader))
+            new ExportArchive(
+                    plan,
+                    () -> exporting.takeOwn(plan.space(), reader),
+                    pages -> exporting.take(plan.space(), pages, reader))
                 .write(out);
     return Response.ok(archive, ZIP)
         .header(
