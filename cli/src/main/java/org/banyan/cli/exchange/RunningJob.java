@@ -8,6 +8,7 @@ import java.time.Duration;
 final class RunningJob {
 
   private static final Duration PAUSE = Duration.ofMillis(300);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
 
   private final Connection connection;
   private final Waiting waiting;
@@ -20,9 +21,9 @@ final class RunningJob {
     this.progress = progress;
   }
 
-  /** The job as it ended. */
+  /** The job as it ended; whatever takes long is asked after less often. */
   JsonObject follow(String path) {
-    for (; ; ) {
+    for (var pause = PAUSE; ; pause = longer(pause)) {
       var answer = connection.get(path);
       if (!answer.isGood()) {
         throw new ImportStopped("The import cannot be followed: " + answer.reason());
@@ -32,8 +33,13 @@ final class RunningJob {
       if (!job.getString("state", "").matches("WAITING|RUNNING")) {
         return job;
       }
-      waiting.pass(PAUSE);
+      waiting.pass(pause);
     }
+  }
+
+  private static Duration longer(Duration pause) {
+    var next = pause.plus(pause.dividedBy(4));
+    return next.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : next;
   }
 
   private void show(JsonObject job) {

@@ -36,7 +36,7 @@ class LinkKeeping {
     if (!fact.created()) {
       forget(fact.page());
     }
-    keep(fact.page(), targets);
+    keep(fact.page(), targets, fact.created() ? Map.of() : homes.of(fact.page(), targets));
     linked.fire(new PageLinked(fact.page(), targets, fact.created()));
   }
 
@@ -47,7 +47,8 @@ class LinkKeeping {
       forget(page);
       pages
           .revision(page.id(), page.published())
-          .ifPresent(now -> keep(page, renderer.render(now.text().body()).targets()));
+          .map(now -> renderer.render(now.text().body()).targets())
+          .ifPresent(targets -> keep(page, targets, homes.of(page, targets)));
     }
   }
 
@@ -62,15 +63,16 @@ class LinkKeeping {
   }
 
   /** Two deeds of one transaction may keep the same link; the first must not be in the way. */
-  private void keep(Page page, Set<LinkTarget> targets) {
-    Collection<PageLink> links = links(page, targets);
+  private void keep(Page page, Set<LinkTarget> targets, Map<String, String> homesOf) {
+    Collection<PageLink> links = links(page, targets, homesOf);
     links.forEach(em::persist);
     em.flush();
     links.forEach(em::detach);
   }
 
-  private Collection<PageLink> links(Page page, Set<LinkTarget> targets) {
-    Map<String, String> homesOf = homes.of(page, targets);
+  /** A page that has just been made was nowhere else: its links need not be looked up. */
+  private static Collection<PageLink> links(
+      Page page, Set<LinkTarget> targets, Map<String, String> homesOf) {
     Map<String, PageLink> links = new LinkedHashMap<>();
     for (LinkTarget target : targets) {
       if (target instanceof LinkTarget.Page named) {
