@@ -5,5 +5,7 @@ package org.banyan.domain.library;
  *
  * @param keptAs how the store finds them
  * @param hash SHA-256 in hexadecimal
+ * @param picture how large the picture is that they are, if they are one
  */
-public record FileBytes(String keptAs, String hash, long size, FileType type) {}
+public record FileBytes(
+    String keptAs, String hash, long size, FileType type, PictureSize picture) {}

@@ -45,6 +45,11 @@ public class FileVersion {
   @Column(nullable = false, length = 12)
   private FileType type;
 
+  // Null in versions that are older than these columns.
+  @Column private Integer width;
+
+  @Column private Integer height;
+
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "author_id", nullable = false)
   private Account author;
@@ -61,6 +66,8 @@ public class FileVersion {
     this.hash = bytes.hash();
     this.size = bytes.size();
     this.type = bytes.type();
+    this.width = bytes.picture().width();
+    this.height = bytes.picture().height();
     this.author = author;
     this.attachedAt = at;
   }
@@ -74,7 +81,8 @@ public class FileVersion {
   }
 
   public FileBytes bytes() {
-    return new FileBytes(keptAs, hash, size, type);
+    var picture = width == null ? PictureSize.UNKNOWN : new PictureSize(width, height);
+    return new FileBytes(keptAs, hash, size, type, picture);
   }
 
   public Account author() {

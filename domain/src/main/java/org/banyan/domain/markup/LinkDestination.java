@@ -6,10 +6,20 @@ public sealed interface LinkDestination {
   /**
    * @param address absolute path, or http(s) address; anything else is not written
    * @param style class of the link, or empty
+   * @param width of the picture that is there, in pixels; 0 where it is none or not known
+   * @param height likewise
    */
-  record Found(String address, String style) implements LinkDestination {
+  record Found(String address, String style, int width, int height) implements LinkDestination {
+    public Found(String address, String style) {
+      this(address, style, 0, 0);
+    }
+
     public Found(String address) {
       this(address, "");
+    }
+
+    boolean isMeasured() {
+      return width > 0 && height > 0;
     }
   }
 

@@ -116,6 +116,10 @@ public final class LinkWriter {
     out.append('"');
     attribute("class", found.style(), out);
     attribute("title", image.title(), out);
+    if (found.isMeasured()) {
+      attribute("width", Integer.toString(found.width()), out);
+      attribute("height", Integer.toString(found.height()), out);
+    }
     out.append(" loading=\"lazy\">");
   }
 

@@ -44,6 +44,12 @@ class LinkWriterTest {
   }
 
   @Test
+  void aPictureThatWasMeasuredKeepsItsPlace() {
+    assertThat(joined(new Found("/files/1/a.png", "", 40, 20), IMAGE))
+        .contains(" width=\"40\" height=\"20\" loading");
+  }
+
+  @Test
   void aFileThatIsNotShownIsOfferedToBeFetched() {
     assertThat(joined(new Download("/files/1/a.svg"), IMAGE))
         .isEqualTo("<a href=\"/files/1/a.svg\" class=\"download\">A &lt;chart&gt;</a>");

@@ -1,5 +1,6 @@
 package org.banyan.ejb.library;
 
+import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
@@ -13,6 +14,8 @@ import java.util.Locale;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import org.banyan.domain.library.FileType;
+import org.banyan.domain.library.PictureSize;
 
 /** Draws a picture in small, upright, without ever having all of a large one in memory. */
 final class Drawing {
@@ -24,11 +27,14 @@ final class Drawing {
 
   private static final int HEAD = 65_536;
 
+  /** From this orientation on, pictures lie on their side. */
+  private static final int LYING = 5;
+
   private Drawing() {}
 
   static void small(FileContent picture, Path to) throws IOException {
     BufferedImage read = read(picture);
-    BufferedImage upright = upright(scaled(read), orientation(picture));
+    BufferedImage upright = upright(scaled(read), orientation(picture.path()));
     boolean clear = upright.getColorModel().hasAlpha();
     if (!ImageIO.write(upright, clear ? "png" : "jpg", to.toFile())) {
       throw new NoPicture("No way to write it.");
@@ -36,8 +42,7 @@ final class Drawing {
   }
 
   private static BufferedImage read(FileContent picture) throws IOException {
-    String format = picture.type().name().toLowerCase(Locale.ROOT);
-    ImageReader reader = ImageIO.getImageReadersByFormatName(format).next();
+    ImageReader reader = reader(picture.type());
     try (ImageInputStream in = ImageIO.createImageInputStream(picture.path().toFile())) {
       reader.setInput(in, true, true);
       int width = reader.getWidth(0);
@@ -52,6 +57,34 @@ final class Drawing {
     } finally {
       reader.dispose();
     }
+  }
+
+  /** How large it is as it is shown; unknown where it is none that can be read. */
+  static PictureSize size(Path picture, FileType type) {
+    if (!type.shown()) {
+      return PictureSize.UNKNOWN;
+    }
+    try (ImageInputStream in = ImageIO.createImageInputStream(picture.toFile())) {
+      ImageReader reader = reader(type);
+      try {
+        reader.setInput(in, true, true);
+        int width = reader.getWidth(0);
+        int height = reader.getHeight(0);
+        boolean lying = orientation(picture) >= LYING;
+        return lying ? new PictureSize(height, width) : new PictureSize(width, height);
+      } finally {
+        reader.dispose();
+      }
+    } catch (IOException | RuntimeException unreadable) {
+      return PictureSize.UNKNOWN;
+    }
+  }
+
+  /** The reader of WebP is named, as a server's class loaders hide it from the registry. */
+  private static ImageReader reader(FileType type) throws IOException {
+    return type == FileType.WEBP
+        ? new WebPImageReaderSpi().createReaderInstance(null)
+        : ImageIO.getImageReadersByFormatName(type.name().toLowerCase(Locale.ROOT)).next();
   }
 
   private static BufferedImage scaled(BufferedImage image) {
@@ -78,7 +111,7 @@ final class Drawing {
     if (turn == null) {
       return image;
     }
-    boolean lying = orientation >= 5;
+    boolean lying = orientation >= LYING;
     return drawn(image, lying ? height : width, lying ? width : height, turn);
   }
 
@@ -97,9 +130,9 @@ final class Drawing {
   }
 
   /** Stored pictures say nothing but this in their EXIF. */
-  private static int orientation(FileContent picture) throws IOException {
+  private static int orientation(Path picture) throws IOException {
     byte[] head;
-    try (var in = Files.newInputStream(picture.path())) {
+    try (var in = Files.newInputStream(picture)) {
       head = in.readNBytes(HEAD);
     }
     int exif = new String(head, StandardCharsets.ISO_8859_1).indexOf("Exif\0\0");

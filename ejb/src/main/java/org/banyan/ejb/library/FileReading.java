@@ -98,7 +98,7 @@ public class FileReading {
         file.condition(),
         place.visibility().value(),
         versions,
-        uses.of(spot),
+        uses.of(spot, reader),
         rights(place, reader));
   }
 

@@ -16,6 +16,7 @@ import org.banyan.domain.library.FileBytes;
 import org.banyan.domain.library.FileSignature;
 import org.banyan.domain.library.FileStore;
 import org.banyan.domain.library.FileType;
+import org.banyan.domain.library.PictureSize;
 
 /** Keeps files in a folder: written aside, flushed to the disk, and only then put in place. */
 @ApplicationScoped
@@ -30,7 +31,8 @@ class FolderFileStore implements FileStore {
     try {
       Intake intake = Intake.into(raw, bytes, limit.bytes());
       FileType type = FileSignature.detect(head(raw));
-      return tidied(raw, new FileBytes(newName(), intake.hash(), intake.size(), type));
+      return tidied(
+          raw, new FileBytes(newName(), intake.hash(), intake.size(), type, PictureSize.UNKNOWN));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
@@ -44,16 +46,29 @@ class FolderFileStore implements FileStore {
     try {
       Intake intake = tidy(plain.type(), raw, tidy);
       if (intake == null) {
-        return settled(raw, plain);
+        return settled(raw, measured(raw, plain));
       }
-      return settled(
-          tidy, new FileBytes(plain.keptAs(), intake.hash(), intake.size(), plain.type()));
+      var tidied =
+          new FileBytes(
+              plain.keptAs(), intake.hash(), intake.size(), plain.type(), plain.picture());
+      return settled(tidy, measured(tidy, tidied));
     } catch (NoPicture e) {
       return settled(
-          raw, new FileBytes(plain.keptAs(), plain.hash(), plain.size(), FileType.OTHER));
+          raw,
+          new FileBytes(
+              plain.keptAs(), plain.hash(), plain.size(), FileType.OTHER, plain.picture()));
     } finally {
       remove(tidy);
     }
+  }
+
+  private static FileBytes measured(Path written, FileBytes bytes) {
+    return new FileBytes(
+        bytes.keptAs(),
+        bytes.hash(),
+        bytes.size(),
+        bytes.type(),
+        Drawing.size(written, bytes.type()));
   }
 
   private Intake tidy(FileType type, Path raw, Path tidy) throws IOException {

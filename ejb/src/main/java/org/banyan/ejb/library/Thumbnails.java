@@ -31,7 +31,8 @@ import org.banyan.domain.shared.NotFound;
 public class Thumbnails {
 
   private static final Logger LOG = Logger.getLogger(Thumbnails.class.getName());
-  private static final Set<FileType> DRAWN = EnumSet.of(FileType.PNG, FileType.JPEG, FileType.GIF);
+  private static final Set<FileType> DRAWN =
+      EnumSet.of(FileType.PNG, FileType.JPEG, FileType.GIF, FileType.WEBP);
   private static final long SMALL_ENOUGH = 60_000;
   private static final long PATIENCE_SECONDS = 8;
   private static final int WAITING = 64;

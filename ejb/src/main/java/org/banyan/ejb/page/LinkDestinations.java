@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 import org.banyan.domain.access.Condition;
 import org.banyan.domain.access.Place;
@@ -39,7 +40,8 @@ class LinkDestinations {
   Map<LinkTarget, LinkDestination> resolve(
       Set<LinkTarget> targets, TextPlace own, SpaceTree tree, Reader reader) {
     String ownSpace = tree.get(own.spaceId()).key();
-    Map<LinkTarget, LinkDestination> destinations = new HashMap<>(files(targets, own));
+    Map<LinkTarget, LinkDestination> destinations =
+        new HashMap<>(files(targets, own, id -> access.sees(reader, Place.space(tree.way(id)))));
     Map<LinkTarget.Page, Address> addresses = addresses(targets, ownSpace, tree);
     Map<Address, Found> found = found(addresses, own, tree, reader);
     Set<String> people = people(targets);
@@ -53,7 +55,8 @@ class LinkDestinations {
     return destinations;
   }
 
-  private Map<LinkTarget, LinkDestination> files(Set<LinkTarget> targets, TextPlace own) {
+  private Map<LinkTarget, LinkDestination> files(
+      Set<LinkTarget> targets, TextPlace own, LongPredicate seen) {
     Set<String> names = new HashSet<>();
     for (LinkTarget target : targets) {
       if (target instanceof LinkTarget.File file) {
@@ -63,7 +66,7 @@ class LinkDestinations {
     Map<LinkTarget, LinkDestination> found = new HashMap<>();
     if (!names.isEmpty()) {
       files
-          .resolve(names, own)
+          .resolve(names, own, seen)
           .forEach((name, destination) -> found.put(new LinkTarget.File(name), destination));
     }
     return found;

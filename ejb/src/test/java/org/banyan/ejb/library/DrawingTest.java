@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.banyan.domain.library.FileType;
+import org.banyan.domain.library.PictureSize;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +31,28 @@ class DrawingTest {
     Path small = small(FileType.JPEG, Pictures.jpegThatTells(6));
     var drawn = ImageIO.read(small.toFile());
     assertThat(drawn.getHeight()).isGreaterThan(drawn.getWidth());
+  }
+
+  @Test
+  void aWebpBecomesSmallToo() throws IOException {
+    byte[] halfRed;
+    try (var in = DrawingTest.class.getResourceAsStream("half-red.webp")) {
+      halfRed = in.readAllBytes();
+    }
+    var drawn = ImageIO.read(small(FileType.WEBP, halfRed).toFile());
+    assertThat(drawn.getWidth()).isEqualTo(320);
+    assertThat(drawn.getRGB(40, 80) >> 16 & 0xff).isGreaterThan(150);
+    assertThat(drawn.getRGB(280, 80) & 0xff).isGreaterThan(150);
+    assertThat(Drawing.size(folder.resolve("large"), FileType.WEBP))
+        .isEqualTo(new PictureSize(640, 320));
+  }
+
+  @Test
+  void aPictureIsMeasuredAsItIsShown() throws IOException {
+    Path lying = Files.write(folder.resolve("lying"), Pictures.jpegThatTells(6));
+    assertThat(Drawing.size(lying, FileType.JPEG)).isEqualTo(new PictureSize(20, 40));
+    assertThat(Drawing.size(lying, FileType.PNG)).isEqualTo(PictureSize.UNKNOWN);
+    assertThat(Drawing.size(lying, FileType.PDF)).isEqualTo(PictureSize.UNKNOWN);
   }
 
   @Test

@@ -19,6 +19,9 @@ import org.banyan.domain.page.PageLocation;
 import org.banyan.domain.shared.Forbidden;
 import org.banyan.domain.shared.NotFound;
 import org.banyan.ejb.page.Community;
+import org.banyan.ejb.page.PageArranging;
+import org.banyan.ejb.page.PageMove;
+import org.banyan.ejb.page.PagePatch;
 import org.banyan.ejb.page.PageReading;
 import org.banyan.ejb.shared.Database;
 import org.banyan.ejb.shared.OnBothDatabases;
@@ -68,7 +71,24 @@ class FileReadingTest {
     attach(PAGE, "plan.pdf", bytes("%PDF-1.7"));
     assertThat(html())
         .contains("<img src=\"" + FileAddress.of(ofPage, "map.png") + "\" alt=\"A map\"")
+        .contains("width=\"40\" height=\"20\"")
         .contains("class=\"download\"");
+  }
+
+  @Test
+  void aPageThatMovedGoesOnShowingTheFilesOfItsOldSpace() {
+    open = community.page("board", "Chart", "![A chart](chart.png)", ada);
+    long chart = attach(new FilePlace("board", null), "chart.png", Pictures.plain("png"));
+    var toCommons = new PageMove(null, null, "commons", null, false, false);
+    database.inTransaction(
+        () -> uses.get(PageArranging.class).change(open, PagePatch.move(toCommons), ada));
+    open = new PageLocation("commons", "chart");
+    assertThat(html(ada)).contains(FileAddress.of(chart, "chart.png"));
+    assertThat(html()).contains("missing-file");
+    assertThat(view(chart).usedOn()).extracting(FileView.Use::location).containsExactly(open);
+    long nearer = attach(SPACE, "chart.png", Pictures.plain("png"));
+    assertThat(html(ada)).contains(FileAddress.of(nearer, "chart.png"));
+    assertThat(view(chart).usedOn()).isEmpty();
   }
 
   @Test
@@ -132,8 +152,12 @@ class FileReadingTest {
   }
 
   private String html() {
+    return html(stranger);
+  }
+
+  private String html(Reader reader) {
     return database.inTransaction(
-        () -> uses.get(PageReading.class).show(open, stranger).markup().html(word -> "?"));
+        () -> uses.get(PageReading.class).show(open, reader).markup().html(word -> "?"));
   }
 
   private List<Long> list(FileFilter filter) {
