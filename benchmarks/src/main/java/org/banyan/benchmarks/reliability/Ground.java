@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.banyan.benchmarks.server.BanyanServer;
@@ -27,11 +28,10 @@ final class Ground implements AutoCloseable {
   final Store store;
   final BanyanServer server;
   final Wiki wiki;
-  private final Path folder;
+  private Optional<Path> ownFolder = Optional.empty();
   private boolean sound;
 
   private Ground(Path folder, Path data, String database, List<String> wrapper) throws IOException {
-    this.folder = folder;
     this.store = Store.open(database, data);
     Map<String, String> settings = new HashMap<>(store.settings());
     settings.put("BANYAN_DATA", data.toString());
@@ -43,7 +43,10 @@ final class Ground implements AutoCloseable {
 
   static Ground open(String database) throws IOException {
     Path folder = Files.createTempDirectory("banyan-proof");
-    return open(folder, Files.createDirectories(folder.resolve("data")), database, List.of());
+    Path data = Files.createDirectories(folder.resolve("data"));
+    Ground ground = open(folder, data, database, List.of());
+    ground.ownFolder = Optional.of(folder);
+    return ground;
   }
 
   /** With the data in a folder, and the server inside a command, that limit them. */
@@ -124,13 +127,13 @@ final class Ground implements AutoCloseable {
     }
   }
 
-  /** What a run that went wrong left behind stays for a look. */
+  /** Removes the folder it made; what a run that went wrong left behind stays for a look. */
   @Override
   public void close() throws IOException {
     server.close();
     store.close();
-    if (sound) {
-      Folders.remove(folder);
+    if (sound && ownFolder.isPresent()) {
+      Folders.remove(ownFolder.get());
     }
   }
 }
