@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.banyan.benchmarks.reliability.Outcome.Kind;
 import org.banyan.benchmarks.server.Folders;
 
@@ -20,6 +22,7 @@ import org.banyan.benchmarks.server.Folders;
  */
 public final class BackupUnderLoad {
   private static final int WRITERS = 8;
+  private static final long MOMENT = TimeUnit.MILLISECONDS.toNanos(5);
 
   private final Ground ground;
   private final int saves;
@@ -27,6 +30,7 @@ public final class BackupUnderLoad {
   private final List<Writer> writers = new ArrayList<>();
   private final AtomicInteger acknowledged = new AtomicInteger();
   private final Map<String, String> figures = new LinkedHashMap<>();
+
   private final List<Journal> before = new ArrayList<>();
 
   private BackupUnderLoad(Ground ground, int saves) throws IOException {
@@ -99,7 +103,7 @@ public final class BackupUnderLoad {
 
   private void await(int count) {
     while (acknowledged.get() < count) {
-      Thread.onSpinWait();
+      LockSupport.parkNanos(MOMENT);
     }
   }
 
