@@ -9,7 +9,9 @@ async function again(shown) {
     const next = page.getElementById(shown.dataset.again);
     if (next) {
       if (!next.dataset.again) return location.reload();
+      const focused = shown.contains(document.activeElement) && document.activeElement.id;
       shown.replaceWith(next);
+      if (focused) document.getElementById(focused)?.focus();
       shown = next;
     }
   } catch {

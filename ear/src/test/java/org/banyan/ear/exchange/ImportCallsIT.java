@@ -143,6 +143,15 @@ class ImportCallsIT {
         .contains(address.replaceFirst(".*\\?", "?"));
   }
 
+  @Test
+  void whoBeganAnImportStopsItOnItsScreen() {
+    var job = begin(admin, Archives.pages(2_000), Map.of());
+    var screen = "/s/" + space + "/import?job=" + job.replaceFirst(".*/", "");
+    admin.submit(screen, "cancel", Map.of()).expect(303);
+    assertThat(ended(job).getString("state")).isEqualTo("CANCELLED");
+    assertThat(admin.page(screen).expect(200).body()).doesNotContain("id=\"cancel\"");
+  }
+
   private void refused(byte[] archive, String code) {
     var problem = upload(admin, space, archive).expect(422).json();
     assertThat(problem.getJsonArray("errors").getJsonObject(0).getString("code")).isEqualTo(code);

@@ -35,9 +35,7 @@ public class ExchangeJobView {
   private JobView job;
 
   void show() {
-    if (request.getParameter("job") != null) {
-      job = find();
-    }
+    getJob();
   }
 
   private JobView find() {
@@ -56,7 +54,11 @@ public class ExchangeJobView {
         "exchange.cancelled", Answers.path("s", at.getKey(), "import") + "?job=" + found.id());
   }
 
+  /** Already when a form comes back: a button that is not there yet cannot have been pressed. */
   public JobView getJob() {
+    if (job == null && request.getParameter("job") != null && current.isSignedIn()) {
+      job = find();
+    }
     return job;
   }
 
