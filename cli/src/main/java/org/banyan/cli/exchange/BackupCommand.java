@@ -29,6 +29,10 @@ final class BackupCommand implements Callable<Integer> {
 
   private static final int DONE = 0;
   private static final int STOPPED = 3;
+  private static final String COPY_IT =
+      "If it is stopped and stays so meanwhile, copy its folder: cp -a DATA COPY, where DATA is its"
+          + " BANYAN_DATA; also BANYAN_FILES where that lies elsewhere. The copy is a folder to start"
+          + " a server on, not an archive for restore.";
   private static final Duration PATIENCE = Duration.ofHours(2);
 
   @Option(
@@ -60,6 +64,9 @@ final class BackupCommand implements Callable<Integer> {
       return DONE;
     } catch (ImportStopped stopped) {
       err.println(stopped.getMessage());
+      if (stopped instanceof NobodyAnswers) {
+        err.println(COPY_IT);
+      }
       err.flush();
       return STOPPED;
     }

@@ -106,7 +106,7 @@ final class Connection {
       return answer;
     } catch (ConnectException nobody) {
       if (!heard || attempt == ATTEMPTS) {
-        throw new ImportStopped("Nothing answers at " + base + ". Is the server started?");
+        throw new NobodyAnswers(base);
       }
     } catch (IOException broken) {
       if (attempt == ATTEMPTS) {
