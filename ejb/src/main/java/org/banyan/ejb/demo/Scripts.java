@@ -36,6 +36,10 @@ final class Scripts {
         .toList();
   }
 
+  static List<FileScript> files() {
+    return array("files.json").getValuesAs(FileScript::of);
+  }
+
   static JsonObject object(String text) {
     try (var reader = Json.createReader(new StringReader(text))) {
       return reader.readObject();
@@ -56,11 +60,16 @@ final class Scripts {
     }
   }
 
+  static InputStream open(String name) {
+    InputStream in = Scripts.class.getResourceAsStream("/demo/" + name);
+    if (in == null) {
+      throw new IllegalStateException("The demonstration lacks " + name);
+    }
+    return in;
+  }
+
   private static String file(String name) {
-    try (InputStream in = Scripts.class.getResourceAsStream("/demo/" + name)) {
-      if (in == null) {
-        throw new IllegalStateException("The demonstration lacks " + name);
-      }
+    try (InputStream in = open(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

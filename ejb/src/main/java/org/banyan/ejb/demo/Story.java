@@ -30,6 +30,7 @@ class Story {
   @Inject Growth growth;
   @Inject Newcomers newcomers;
   @Inject PasswordHashing hashing;
+  @Inject Shelves shelves;
   @PersistenceContext EntityManager em;
 
   void tell(String password) {
@@ -41,6 +42,7 @@ class Story {
         Scripts.spaces().stream()
             .collect(Collectors.toMap(SpaceScript::key, SpaceScript::coordinator));
     pages.forEach(page -> deeds.addAll(growth.of(page, coordinators.get(page.space()), today)));
+    deeds.addAll(shelves.fill(today));
     deeds.stream().sorted(Comparator.comparing(Deed::moment)).forEach(this::happen);
   }
 

@@ -32,6 +32,7 @@ class HouseTest {
   @BeforeEach
   void anAdministrator() {
     System.setProperty("BANYAN_DEMO", "true");
+    System.setProperty("BANYAN_FILES", "target/files");
     System.setProperty("BANYAN_DEMO_PASSWORD", PASSWORD);
     all.person("admin", SiteRole.ADMINISTRATOR);
   }
@@ -52,6 +53,14 @@ class HouseTest {
     assertThat(one("select max(r.savedAt) from Revision r", Instant.class)).isBefore(yesterday);
     assertMostLinksLeadSomewhereAndAFewInviteToWrite();
     assertEverySpaceIsInTheHandsOfItsPeople();
+    assertEveryFileIsNamedByAPage();
+  }
+
+  private void assertEveryFileIsNamedByAPage() {
+    assertThat(count("LibraryFile f")).isEqualTo(Scripts.files().size());
+    assertThat(count("KnownName n where not exists (select 1 from FileUse u where u.key = n.key)"))
+        .isZero();
+    assertThat(count("FileVersion v where v.type = 'PNG' and v.width > 800")).isPositive();
   }
 
   private void assertMostLinksLeadSomewhereAndAFewInviteToWrite() {
