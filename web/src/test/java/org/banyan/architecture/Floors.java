@@ -33,6 +33,7 @@ final class Floors extends ArchCondition<JavaClass> {
           List.of("axis"),
           List.of("space"),
           List.of("membership"),
+          List.of("invitation"),
           List.of("content"),
           List.of("page"),
           List.of("link", "history"),

@@ -8,25 +8,33 @@ import java.util.ResourceBundle.Control;
 
 /** What letters say, in the reader's language. */
 @ApplicationScoped
-class LetterTexts {
+public class LetterTexts {
 
   private static final String BUNDLE = "org.banyan.ejb.credential.letters";
 
   /** Subject and body of a letter. */
-  record LetterText(String subject, String body) {}
+  public record LetterText(String subject, String body) {}
 
   /** {0} is the reader's name, {1} the link, {2} the name of the site. */
   LetterText in(String language, String kind, String name, String link, String site) {
+    return in(BUNDLE, language, kind, name, link, site);
+  }
+
+  /** A letter of another feature, from its own bundle; the values are those its texts number. */
+  public LetterText in(String bundle, String language, String kind, Object... values) {
     var locale = Locale.forLanguageTag(language);
-    var bundle =
-        ResourceBundle.getBundle(
-            BUNDLE,
-            locale,
-            LetterTexts.class.getClassLoader(),
-            Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+    var texts = bundle(bundle, locale);
     return new LetterText(
-        text(bundle, locale, kind + ".subject", name, link, site),
-        text(bundle, locale, kind + ".body", name, link, site));
+        text(texts, locale, kind + ".subject", values),
+        text(texts, locale, kind + ".body", values));
+  }
+
+  public static ResourceBundle bundle(String name, Locale locale) {
+    return ResourceBundle.getBundle(
+        name,
+        locale,
+        LetterTexts.class.getClassLoader(),
+        Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
   }
 
   private static String text(ResourceBundle bundle, Locale locale, String key, Object... values) {

@@ -18,7 +18,7 @@ public class JoinForm {
   private String password = "";
 
   /** Which version of the code of conduct was ticked; null for none. */
-  Integer conduct() {
+  public Integer conduct() {
     String ticked = request.getParameter("conduct");
     return ticked != null && ticked.matches("[0-9]{1,9}") ? Integer.valueOf(ticked) : null;
   }

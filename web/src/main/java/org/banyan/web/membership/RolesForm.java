@@ -40,7 +40,7 @@ public class RolesForm {
     return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
   }
 
-  Set<Role> roles() {
+  public Set<Role> roles() {
     Set<Role> roles = EnumSet.noneOf(Role.class);
     Arrays.stream(Role.values()).filter(r -> ticked().contains(r.name())).forEach(roles::add);
     return roles;

@@ -1,0 +1,2 @@
+/** Screens and calls of invitations: sending, listing, taking back, accepting. */
+package org.banyan.web.invitation;
