@@ -9,6 +9,7 @@ public enum PageDeed implements Deed {
   CREATE("page.create", Requirement.CONTRIBUTING, true, false),
   EDIT("page.edit", Requirement.CONTRIBUTING, true, false),
   CLASSIFY("page.classify", Requirement.CONTRIBUTING, true, false),
+  CHANGE_TITLE("page.changeTitle", Requirement.TRUST_2, true, true),
   CHANGE_SLUG("page.changeSlug", Requirement.TRUST_2, true, true),
   TAKE_ADDRESS("page.takeAddress", Requirement.TRUST_2, false, false),
   MOVE("page.move", Requirement.TRUST_2, true, true),

@@ -95,6 +95,7 @@ public class PageArranging {
     access.require(reader, patch.onlyState() ? PageDeed.READ : PageDeed.CLASSIFY, place);
     if (patch.move().title() != null) {
       access.require(reader, PageDeed.EDIT, place);
+      access.require(reader, PageDeed.CHANGE_TITLE, place);
     }
     if (patch.move().slug() != null) {
       access.require(reader, PageDeed.CHANGE_SLUG, place);

@@ -101,6 +101,9 @@ public class PageEditing {
     if (together.equals(latest.text())) {
       return new Saved(spot.location(), latest.number(), merged, true);
     }
+    if (!together.title().equals(latest.text().title())) {
+      access.require(reader, PageDeed.CHANGE_TITLE, spot.place(reader));
+    }
     Save save = by(reader, draft);
     PageRevised fact = page.revise(sizes.within(together), save, draft.baseRevision());
     pages.add(fact);

@@ -3,6 +3,7 @@ package org.banyan.ejb.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Set;
 import org.banyan.domain.access.Reader;
 import org.banyan.domain.access.Visibility;
 import org.banyan.domain.account.SiteRole;
@@ -10,6 +11,7 @@ import org.banyan.domain.idempotency.IdempotencyKey;
 import org.banyan.domain.page.EditConflict;
 import org.banyan.domain.page.PageLocation;
 import org.banyan.domain.page.SlugTaken;
+import org.banyan.domain.shared.Forbidden;
 import org.banyan.domain.shared.Invalid;
 import org.banyan.domain.shared.NotFound;
 import org.banyan.domain.shared.Unauthenticated;
@@ -148,5 +150,19 @@ class PageEditingTest {
         .inTransaction(() -> uses.get(PageHistory.class).revisions(page, null, 50, ada))
         .items()
         .size();
+  }
+
+  @Test
+  void anothersTitleIsNotForNewcomersButTheirTextIs() {
+    assertThatThrownBy(() -> entitled("Mine", 1)).isInstanceOf(Forbidden.class);
+    assertThat(entitled("Pensions", 1).revision()).isEqualTo(2);
+    Reader trusted = new Reader(ben.accountId(), "ben", 2, Set.of(), ben.grants(), ben.entries());
+    ben = trusted;
+    assertThat(entitled("Mine", 2).revision()).isEqualTo(3);
+  }
+
+  private Saved entitled(String title, int base) {
+    var draft = new RevisionDraft(title, "text of " + base + title, "", false, base);
+    return database.inTransaction(() -> uses.get(PageEditing.class).revise(page, draft, ben, null));
   }
 }

@@ -115,6 +115,11 @@ public class PageEditView {
     return heading;
   }
 
+  /** Whether the title is another's, and not the reader's to change; what was typed still shows. */
+  public boolean isTitleFixed() {
+    return heading != null && !heading.may("page.changeTitle");
+  }
+
   /** The places to settle; none where nothing collided. */
   public List<Conflict> getConflicts() {
     return conflict == null ? List.of() : conflict.conflicts();
