@@ -11,6 +11,7 @@ import org.banyan.domain.account.AccountPolicy;
 import org.banyan.domain.account.AccountState;
 import org.banyan.domain.account.Accounts;
 import org.banyan.domain.account.Person;
+import org.banyan.domain.audit.AuditFilter;
 import org.banyan.domain.audit.AuditLine;
 import org.banyan.domain.audit.AuditLog;
 import org.banyan.domain.audit.DeedDone;
@@ -62,6 +63,18 @@ public class AccountAdministration {
   public List<AuditLine> record(Person asking, Long before, int limit) {
     policy.requireAdministrator(asking);
     return audit.latest(before, limit);
+  }
+
+  /** The same of what a filter lets through. */
+  public List<AuditLine> record(Person asking, AuditFilter filter, Long before, int limit) {
+    policy.requireAdministrator(asking);
+    return audit.latest(filter, before, limit);
+  }
+
+  /** Every kind of deed that is on record. */
+  public List<String> deeds(Person asking) {
+    policy.requireAdministrator(asking);
+    return audit.deeds();
   }
 
   private void suspend(Person asking, Account account, boolean suspended) {
