@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -47,15 +48,18 @@ class SiteTexts {
     em.persist(new ConductAcceptance(account, version, clock.instant()));
   }
 
-  /** Which versions of the code of conduct somebody accepted. */
-  List<Integer> acceptedBy(String handle) {
+  /** Which versions of the code of conduct somebody accepted and when, the newest first. */
+  List<ConductReading.Accepted> acceptedBy(String handle) {
     return em.createQuery(
             """
-            select c.version from ConductAcceptance c join Account a on a.id = c.accountId
-            where a.handle = :handle order by c.version
+            select c.version, c.acceptedAt from ConductAcceptance c
+            join Account a on a.id = c.accountId
+            where a.handle = :handle order by c.version desc
             """,
-            Integer.class)
+            Object[].class)
         .setParameter("handle", handle)
-        .getResultList();
+        .getResultStream()
+        .map(row -> new ConductReading.Accepted((Integer) row[0], (Instant) row[1]))
+        .toList();
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
+import org.banyan.domain.account.Accounts;
 import org.banyan.domain.account.Person;
 import org.banyan.domain.account.SiteRole;
 import org.banyan.domain.audit.AuditLog;
@@ -67,7 +68,13 @@ class SiteArrangingTest {
               refusal -> assertThat(refusal.errors().get(0).field()).isEqualTo("conduct"));
     }
     join("ada", 2);
-    assertThat(all.run(() -> all.get(SiteTexts.class).acceptedBy("ada"))).containsExactly(2);
+    var ada = all.run(() -> all.get(Accounts.class).find("ada").orElseThrow().person());
+    assertThat(all.run(() -> all.get(ConductReading.class).accepted(ada, "ada")))
+        .extracting(ConductReading.Accepted::version)
+        .containsExactly(2);
+    var ben = all.person("ben");
+    assertThatThrownBy(() -> all.run(() -> all.get(ConductReading.class).accepted(ben, "ada")))
+        .isInstanceOf(Forbidden.class);
   }
 
   @Test

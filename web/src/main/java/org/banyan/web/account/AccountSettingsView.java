@@ -11,6 +11,7 @@ import org.banyan.domain.shared.Unauthenticated;
 import org.banyan.ejb.account.Profiles;
 import org.banyan.ejb.axis.AxisReading;
 import org.banyan.ejb.axis.AxisValueLine;
+import org.banyan.ejb.site.ConductReading;
 import org.banyan.web.form.Said;
 import org.banyan.web.reader.CurrentReader;
 
@@ -23,7 +24,10 @@ public class AccountSettingsView {
   @Inject private ProfileForm form;
   @Inject private Profiles profiles;
   @Inject private AxisReading axes;
+  @Inject private ConductReading conduct;
   @Inject private Said said;
+
+  private List<ConductReading.Accepted> accepted;
 
   public void show() {
     if (FacesContext.getCurrentInstance().isPostback()) {
@@ -38,6 +42,14 @@ public class AccountSettingsView {
   public void change() {
     profiles.edit(current.person(), current.getHandle(), form.draft());
     said.andShow("account.changed", "/settings");
+  }
+
+  /** Which versions of the code of conduct one accepted. */
+  public List<ConductReading.Accepted> getAccepted() {
+    if (accepted == null) {
+      accepted = conduct.accepted(current.person(), current.getHandle());
+    }
+    return accepted;
   }
 
   public List<EmailPace> getPaces() {

@@ -12,6 +12,7 @@ import org.banyan.ejb.account.AccountDecision;
 import org.banyan.ejb.account.PeopleDirectory;
 import org.banyan.ejb.account.PersonView;
 import org.banyan.ejb.credential.HelpDesk;
+import org.banyan.ejb.site.ConductReading;
 import org.banyan.web.form.Said;
 import org.banyan.web.route.Here;
 import org.banyan.web.shared.Answers;
@@ -27,9 +28,11 @@ public class AdminPersonView {
   @Inject private PeopleDirectory directory;
   @Inject private AccountAdministration administration;
   @Inject private HelpDesk desk;
+  @Inject private ConductReading conduct;
   @Inject private Said said;
 
   private PersonView person;
+  private List<ConductReading.Accepted> accepted;
 
   public void show() {
     door.helpDesk();
@@ -95,6 +98,15 @@ public class AdminPersonView {
 
   public boolean isSuspended() {
     return getPerson().owned().state() == AccountState.SUSPENDED;
+  }
+
+  /** Which versions of the code of conduct the person accepted; for administrators. */
+  public List<ConductReading.Accepted> getAccepted() {
+    if (accepted == null) {
+      accepted =
+          door.person().administrator() ? conduct.accepted(door.person(), handle()) : List.of();
+    }
+    return accepted;
   }
 
   /** Nobody decides about their own rights. */
