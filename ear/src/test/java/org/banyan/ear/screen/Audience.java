@@ -74,6 +74,7 @@ enum Audience {
       "/admin/people/{handle}",
       "/admin/enrol",
       "/admin/mails",
+      "/admin/jobs",
       "/admin/spaces",
       "/admin/entry",
       "/admin/axes",

@@ -3,7 +3,7 @@ package org.banyan.ejb.exchange;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
+import org.banyan.domain.access.Place;
 import org.banyan.domain.access.Reader;
 import org.banyan.domain.job.Job;
 import org.banyan.domain.job.JobState;
@@ -11,6 +11,7 @@ import org.banyan.domain.job.Jobs;
 import org.banyan.domain.shared.NotFound;
 import org.banyan.domain.shared.PublicId;
 import org.banyan.domain.shared.Unauthenticated;
+import org.banyan.domain.space.Spaces;
 import org.banyan.ejb.access.Access;
 
 /** Where people ask after their jobs; to all others but administrators there are none. */
@@ -22,15 +23,14 @@ public class JobDesk {
   @Inject ImportStore store;
   @Inject Jobs jobs;
   @Inject JobViews views;
+  @Inject Spaces spaces;
 
   public JobView show(String id, Reader reader) {
-    return views.full(own(jobs.find(number(id, reader)).orElseThrow(NotFound::new), reader));
-  }
-
-  /** The newest of everybody, for whoever administers the site. */
-  public List<JobView> latest(int limit, Reader reader) {
-    access.requireAdministrator(reader);
-    return jobs.latest(null, null, limit).stream().map(views::brief).toList();
+    Job job = own(jobs.find(number(id, reader)).orElseThrow(NotFound::new), reader);
+    if (!job.isOwnedBy(reader.accountId())) {
+      requireSeen(job, reader);
+    }
+    return views.full(job);
   }
 
   /** Ends a job where it is; one that has ended stays as it ended. */
@@ -38,6 +38,13 @@ public class JobDesk {
     Job job = own(jobs.find(number(id, reader)).orElseThrow(NotFound::new), reader);
     jobs.lock(job.id()).orElseThrow(NotFound::new).end(JobState.CANCELLED, clock.instant());
     store.discard(store.of(job.id()));
+  }
+
+  /** Administrators read nothing of a private space that they have not come into. */
+  private void requireSeen(Job job, Reader reader) {
+    if (!access.sees(reader, Place.space(spaces.tree().way(job.spaceId())))) {
+      throw new NotFound();
+    }
   }
 
   private static long number(String id, Reader reader) {
