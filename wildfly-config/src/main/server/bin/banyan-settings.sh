@@ -48,12 +48,17 @@ banyan_from_arguments() {
         banyan_setting=${banyan_argument#-D}
         banyan_name=${banyan_setting%%=*}
         banyan_matches "$banyan_name" '[A-Z_]+' || continue
-        eval "[ -n \"\${$banyan_name:-}\" ]" || export "$banyan_name=${banyan_setting#*=}" ;;
+        eval "[ -n \"\${$banyan_name:-}\" ]" && continue
+        export "$banyan_name=${banyan_setting#*=}"
+        banyan_by_argument="$banyan_by_argument,$banyan_name" ;;
       -Djboss.server.base.dir=*) banyan_base=${banyan_argument#*=} ;;
       -c | -c=* | --server-config | --server-config=*) banyan_config=given ;;
     esac
   done
 }
+# What was really given, before anything is filled in: administrators are shown where each setting comes from.
+banyan_by_environment=$(env | LC_ALL=C sed -n 's/^\(BANYAN_[A-Za-z0-9_]*\)=..*/\1/p' | tr '\n' ',')
+banyan_by_argument=""
 banyan_from_arguments
 
 for banyan_name in $(env | LC_ALL=C sed -n 's/^BANYAN_\([A-Za-z0-9_]*\)=.*/\1/p'); do

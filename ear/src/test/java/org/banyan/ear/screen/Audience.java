@@ -75,6 +75,7 @@ enum Audience {
       "/admin/enrol",
       "/admin/mails",
       "/admin/jobs",
+      "/admin/settings",
       "/admin/spaces",
       "/admin/entry",
       "/admin/axes",

@@ -125,6 +125,11 @@ public class Settings {
     return number("BANYAN_LIMIT_" + limit, limit.equals("ADDRESS") ? 240_000 : 60_000);
   }
 
+  /** What a setting was set to or filled in with by the start script; empty where it is neither. */
+  public Optional<String> value(String name) {
+    return text(name);
+  }
+
   private static Optional<String> configured(String name) {
     try {
       return ConfigProvider.getConfig().getOptionalValue(name, String.class);

@@ -68,6 +68,7 @@ public final class Routes {
           form("/admin/enrol", "/admin/enrol.xhtml"),
           form("/admin/mails", "/admin/mails.xhtml"),
           form("/admin/jobs", "/admin/jobs.xhtml"),
+          reading("/admin/settings", "/admin/settings.xhtml"),
           reading("/admin/spaces", "/admin/spaces.xhtml"),
           form("/admin/entry", "/admin/entry.xhtml"),
           form("/admin/axes", "/admin/axes.xhtml"),
