@@ -39,7 +39,7 @@ final class Floors extends ArchCondition<JavaClass> {
           List.of("link", "history"),
           List.of("library", "keeping"),
           List.of("exchange"),
-          List.of("move", "bin", "recent"),
+          List.of("move", "bin", "recent", "index"),
           List.of("home", "front", "search", "refusal", "admin"),
           List.of("demo"));
 

@@ -1,0 +1,63 @@
+package org.banyan.ejb.index;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.banyan.domain.access.Condition;
+import org.banyan.domain.library.LibraryFile;
+
+/** Files, by their names and what is said of them. */
+@ApplicationScoped
+class FileSource implements IndexSource {
+
+  @PersistenceContext EntityManager em;
+
+  @Override
+  public IndexKind kind() {
+    return IndexKind.FILE;
+  }
+
+  /** Files are where their page is, and are lost with it. */
+  @Override
+  public Collection<Long> concerned(String feature, Set<Long> subjects) {
+    if (feature.equals("page")) {
+      return em.createQuery("select f.id from LibraryFile f where f.page.id in :ids", Long.class)
+          .setParameter("ids", subjects)
+          .getResultList();
+    }
+    return feature.equals("library") ? subjects : Set.of();
+  }
+
+  @Override
+  public List<Long> after(long id, int limit) {
+    return em.createQuery(
+            "select f.id from LibraryFile f where f.id > :id order by f.id", Long.class)
+        .setParameter("id", id)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  @Override
+  public List<IndexDocument> documents(Collection<Long> ids) {
+    return em.createQuery(
+            "select f from LibraryFile f left join fetch f.page p where f.id in :ids"
+                + " and f.condition <> :binned and (p.id is null or p.condition <> :binned)",
+            LibraryFile.class)
+        .setParameter("ids", ids)
+        .setParameter("binned", Condition.BINNED)
+        .getResultStream()
+        .map(FileSource::document)
+        .toList();
+  }
+
+  private static IndexDocument document(LibraryFile file) {
+    long space = file.page() == null ? file.space().id() : file.page().space().id();
+    String words = file.name().replaceAll("[._-]+", " ");
+    return IndexDocument.plain(
+            IndexKind.FILE, file.id(), space, file.name(), words, file.changedAt())
+        .saying(List.of(file.words().caption(), file.words().alt()), "");
+  }
+}

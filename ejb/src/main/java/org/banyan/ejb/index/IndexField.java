@@ -1,0 +1,84 @@
+package org.banyan.ejb.index;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The names of the fields of the index. Texts have one field for each language. */
+public final class IndexField {
+
+  /** Languages whose words are known; whatever else is written goes under the last. */
+  public static final List<String> LANGUAGES = List.of("en", "fr", "es", "ar", "ru", "zh", "xx");
+
+  public static final String KIND = "kind";
+  public static final String SPACE = "space";
+  public static final String LANGUAGE = "language";
+  public static final String LABEL = "label";
+  public static final String THEME = "theme";
+  public static final String REGION = "region";
+  public static final String TARGET = "target";
+  public static final String PAGE_KIND = "pageKind";
+  public static final String PERSON = "person";
+  public static final String SAVED = "saved";
+  public static final String LINKS = "links";
+  public static final String NAME = "name";
+  public static final String NAME_START = "nameStart";
+  public static final String ALIAS = "alias";
+  public static final String LABEL_WORDS = "labelWords";
+  public static final String SPELLING = "spelling";
+
+  static final List<String> CHOICES =
+      List.of(KIND, SPACE, LANGUAGE, LABEL, THEME, REGION, TARGET, PAGE_KIND, PERSON);
+
+  private IndexField() {}
+
+  public static String title(String language) {
+    return "title_" + language;
+  }
+
+  public static String headings(String language) {
+    return "headings_" + language;
+  }
+
+  public static String body(String language) {
+    return "body_" + language;
+  }
+
+  public static String[] titles() {
+    return LANGUAGES.stream().map(IndexField::title).toArray(String[]::new);
+  }
+
+  public static String[] allHeadings() {
+    return LANGUAGES.stream().map(IndexField::headings).toArray(String[]::new);
+  }
+
+  public static String[] bodies() {
+    return LANGUAGES.stream().map(IndexField::body).toArray(String[]::new);
+  }
+
+  /** Every field that words are looked for in. */
+  public static String[] words() {
+    return Stream.of(
+            Stream.of(titles()),
+            Stream.of(allHeadings()),
+            Stream.of(bodies()),
+            Stream.of(ALIAS, LABEL_WORDS))
+        .flatMap(fields -> fields)
+        .toArray(String[]::new);
+  }
+
+  /** A word as the spelling field has it: without accents and case. */
+  public static String folded(String word) {
+    return IndexAnalysis.folded(word);
+  }
+
+  /** How a space is written; nothing stands for everyone who is signed in. */
+  public static String space(Long id) {
+    return id == null ? "-" : id.toString();
+  }
+
+  /** Under which language a text is kept; {@code pt-BR} counts as {@code pt}. */
+  public static String language(String tag) {
+    String base = tag == null ? "" : tag.split("[-_]")[0];
+    return LANGUAGES.contains(base) ? base : "xx";
+  }
+}

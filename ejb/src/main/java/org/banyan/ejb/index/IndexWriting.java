@@ -1,0 +1,61 @@
+package org.banyan.ejb.index;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
+import org.banyan.domain.changelog.NumberedChange;
+
+/** Brings what the database says into an index. */
+@ApplicationScoped
+class IndexWriting {
+
+  private static final int BATCH = 100;
+  private static final int CHANGES = 500;
+
+  @Inject IndexReading reading;
+
+  /** Takes in everything there is; tells how many things were written so far. */
+  void all(SearchIndex index, LongConsumer progress) {
+    long written = 0;
+    for (IndexSource source : reading.sources()) {
+      List<Long> ids = reading.after(source, Long.MIN_VALUE, BATCH);
+      while (!ids.isEmpty()) {
+        write(index, source, ids);
+        written += ids.size();
+        progress.accept(written);
+        ids = reading.after(source, ids.get(ids.size() - 1), BATCH);
+      }
+    }
+    index.commit();
+  }
+
+  /** Follows the change log a stretch; the position reached is safe on the disk. */
+  long follow(SearchIndex index, long position) {
+    List<NumberedChange> changes = reading.changes(position, CHANGES);
+    if (changes.isEmpty()) {
+      return position;
+    }
+    for (IndexSource source : reading.sources()) {
+      changed(index, source, List.copyOf(reading.concerned(source, changes)));
+    }
+    index.commit();
+    return changes.get(changes.size() - 1).position();
+  }
+
+  private void changed(SearchIndex index, IndexSource source, List<Long> ids) {
+    for (int from = 0; from < ids.size(); from += BATCH) {
+      write(index, source, ids.subList(from, Math.min(from + BATCH, ids.size())));
+    }
+  }
+
+  private void write(SearchIndex index, IndexSource source, Collection<Long> ids) {
+    List<IndexDocument> documents = reading.documents(source, ids);
+    Set<String> gone = ids.stream().map(source.kind()::key).collect(Collectors.toSet());
+    documents.forEach(document -> gone.remove(document.id()));
+    index.write(documents, gone);
+  }
+}
