@@ -2,7 +2,7 @@
 # A setting that is unknown, wrong or at odds with another stops the start, saying which, why and what to choose from.
 
 banyan_known="ADMIN_PASSWORD BASE_URL CLUSTER DATA DB_PASSWORD DB_URL DB_USER DEFAULT_LANGUAGE DEMO DEMO_PASSWORD FILES
- FILE_LIMIT_MB HTTP_PORT LIMIT_ADDRESS LIMIT_CALLS LIMIT_DEEDS NODE OIDC_CLIENT_ID OIDC_CLIENT_SECRET OIDC_ISSUER PAGE_LIMIT_KB PORT_OFFSET SEARCH_URL SITE_NAME SMTP_FROM SMTP_HOST
+ FILE_LIMIT_MB HTTP_PORT LIMIT_ADDRESS LIMIT_CALLS LIMIT_DEEDS NODE OIDC_CLIENT_ID OIDC_CLIENT_SECRET OIDC_ISSUER PAGE_LIMIT_KB PORT_OFFSET SEARCH_BOOSTS SEARCH_URL SITE_NAME SMTP_FROM SMTP_HOST
  SMTP_PASSWORD SMTP_PORT SMTP_USER TEST_CLOCK TRUSTED_PROXIES"
 banyan_problems=""
 
@@ -87,6 +87,9 @@ banyan_expect BANYAN_BASE_URL "$BANYAN_BASE_URL" 'https?://[A-Za-z0-9.-]+(:[0-9]
 banyan_expect BANYAN_TRUSTED_PROXIES "$BANYAN_TRUSTED_PROXIES" '[0-9a-fA-F.:]+(/[0-9]{1,3})?( *, *[0-9a-fA-F.:]+(/[0-9]{1,3})?)*' \
   "addresses or networks with commas between: 10.0.0.7,192.168.1.0/24"
 banyan_expect BANYAN_NODE "$BANYAN_NODE" '[A-Za-z0-9._-]{1,23}' "1 to 23 letters, digits, dots, hyphens or underscores"
+banyan_expect BANYAN_SEARCH_BOOSTS "$BANYAN_SEARCH_BOOSTS" \
+  '(exact|title|alias|headings|labels|body|language|fresh|links)=[0-9]{1,4}(\.[0-9]{1,2})?(,(exact|title|alias|headings|labels|body|language|fresh|links)=[0-9]{1,4}(\.[0-9]{1,2})?)*' \
+  "names and numbers: title=6,body=1; the names are exact, title, alias, headings, labels, body, language, fresh and links"
 banyan_expect BANYAN_SEARCH_URL "$BANYAN_SEARCH_URL" 'https?://.+' "an http or https address; leave it out for the built-in search"
 banyan_expect BANYAN_OIDC_ISSUER "$BANYAN_OIDC_ISSUER" 'https?://.+' "the http or https address of the identity provider"
 banyan_expect BANYAN_SMTP_FROM "$BANYAN_SMTP_FROM" '[^@ <>]+@[^@ <>]+' "a plain mail address, like wiki@example.org"

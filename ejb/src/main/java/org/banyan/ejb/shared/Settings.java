@@ -130,6 +130,11 @@ public class Settings {
     return text(name);
   }
 
+  /** What counts how much in the order of hits, as {@code title=6,body=1}. */
+  public String searchBoosts() {
+    return text("BANYAN_SEARCH_BOOSTS").orElse("");
+  }
+
   private static Optional<String> configured(String name) {
     try {
       return ConfigProvider.getConfig().getOptionalValue(name, String.class);

@@ -1,0 +1,66 @@
+package org.banyan.ejb.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.banyan.domain.access.Condition;
+import org.banyan.domain.access.Place;
+import org.banyan.domain.page.PageDeed;
+import org.banyan.domain.space.SpaceNode;
+import org.banyan.ejb.access.Access;
+import org.banyan.ejb.index.IndexKind;
+
+/** Pages that were found. */
+@ApplicationScoped
+class PageHits implements HitSource {
+
+  @Inject Access access;
+  @PersistenceContext EntityManager em;
+
+  @Override
+  public IndexKind kind() {
+    return IndexKind.PAGE;
+  }
+
+  @Override
+  public List<Hit> readable(Collection<Long> ids, SearchSight sight) {
+    return em.createQuery(
+            "select p.id, p.slug, p.title, p.space.id, p.classification.language, p.revisedAt,"
+                + " p.condition from Page p where p.id in :ids and p.condition <> :binned",
+            Object[].class)
+        .setParameter("ids", ids)
+        .setParameter("binned", Condition.BINNED)
+        .getResultStream()
+        .filter(row -> isReadable(row, sight))
+        .map(row -> hit(row, sight.space((Long) row[3])))
+        .toList();
+  }
+
+  private boolean isReadable(Object[] row, SearchSight sight) {
+    long space = (Long) row[3];
+    if (!sight.spaces().contains(space)) {
+      return false;
+    }
+    Place place = new Place(sight.tree().way(space), (Condition) row[6], false);
+    return access.allows(sight.reader(), PageDeed.READ, place);
+  }
+
+  private static Hit hit(Object[] row, SpaceNode space) {
+    return new Hit(
+        IndexKind.PAGE,
+        (Long) row[0],
+        (String) row[1],
+        (String) row[2],
+        space.key(),
+        space.title(),
+        space.colour(),
+        (String) row[4],
+        (Instant) row[5],
+        Snippet.NONE,
+        0);
+  }
+}

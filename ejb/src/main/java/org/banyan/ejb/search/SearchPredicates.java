@@ -1,0 +1,147 @@
+package org.banyan.ejb.search;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.banyan.domain.search.SearchTerm;
+import org.banyan.domain.search.SearchWords;
+import org.banyan.ejb.index.IndexField;
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+
+/** What a question means to the index. Words only ever go in as values, never as a language. */
+final class SearchPredicates {
+
+  private static final int MANY_LINKS = 5;
+
+  private final SearchPredicateFactory f;
+  private final SearchSight sight;
+  private final SearchBoosts boosts;
+  private final Instant now;
+
+  SearchPredicates(SearchPredicateFactory f, SearchSight sight, SearchBoosts boosts, Clock clock) {
+    this.f = f;
+    this.sight = sight;
+    this.boosts = boosts;
+    this.now = clock.instant();
+  }
+
+  /** Everything that the reader may find. */
+  BooleanPredicateClausesStep<?> visible() {
+    var bool = f.bool().filter(f.terms().field(IndexField.SPACE).matchingAny(sight.places()));
+    if (!sight.left().isEmpty()) {
+      bool = bool.mustNot(f.id().matchingAny(sight.left()));
+    }
+    return bool;
+  }
+
+  PredicateFinalStep meant(SearchRequest request, Looseness looseness) {
+    var bool = visible();
+    narrow(bool, request.words());
+    request.filter().values().forEach((facet, value) -> bool.filter(is(facet, value)));
+    words(bool, request, looseness);
+    rank(bool, request.words());
+    return bool;
+  }
+
+  private void words(
+      BooleanPredicateClausesStep<?> bool, SearchRequest request, Looseness looseness) {
+    List<SearchTerm> wanted = request.words().wanted();
+    var said = f.bool();
+    for (SearchTerm term : wanted) {
+      var word = says(term, request.language(), looseness);
+      said = looseness.all() ? said.must(word) : said.should(word);
+    }
+    if (wanted.isEmpty()) {
+      bool.must(f.matchAll());
+    } else {
+      bool.must(said);
+    }
+    for (SearchTerm term : request.words().unwanted()) {
+      bool.mustNot(says(term, request.language(), Looseness.ALL_WORDS));
+    }
+  }
+
+  private PredicateFinalStep says(SearchTerm term, String language, Looseness looseness) {
+    var any = f.bool();
+    for (String tongue : IndexField.LANGUAGES) {
+      float own = tongue.equals(language) ? boosts.language() : 1;
+      any.should(says(IndexField.title(tongue), boosts.title() * own, term, looseness));
+      any.should(says(IndexField.headings(tongue), boosts.headings() * own, term, looseness));
+      any.should(says(IndexField.body(tongue), boosts.body() * own, term, looseness));
+    }
+    any.should(says(IndexField.ALIAS, boosts.alias(), term, looseness));
+    any.should(says(IndexField.LABEL_WORDS, boosts.labels(), term, looseness));
+    return any;
+  }
+
+  private PredicateFinalStep says(String field, float boost, SearchTerm term, Looseness looseness) {
+    if (term.phrase()) {
+      return f.phrase().field(field).boost(boost).matching(term.text());
+    }
+    var match = f.match().field(field).boost(boost).matching(term.text());
+    int edits = looseness.edits(term.text());
+    return (edits == 0 ? match : match.fuzzy(edits, 1)).minimumShouldMatchPercent(100);
+  }
+
+  private void narrow(BooleanPredicateClausesStep<?> bool, SearchWords words) {
+    if (!words.spaces().isEmpty()) {
+      List<String> ids = words.spaces().stream().map(this::space).toList();
+      bool.filter(f.terms().field(IndexField.SPACE).matchingAny(ids));
+    }
+    words.labels().forEach(l -> bool.filter(f.match().field(IndexField.LABEL).matching(l)));
+    if (!words.people().isEmpty()) {
+      bool.filter(f.terms().field(IndexField.PERSON).matchingAny(words.people()));
+    }
+    if (words.after() != null) {
+      Instant start = words.after().atStartOfDay(ZoneOffset.UTC).toInstant();
+      bool.filter(f.range().field(IndexField.SAVED).atLeast(start));
+    }
+  }
+
+  private PredicateFinalStep is(Facet facet, String value) {
+    if (facet == Facet.FRESHNESS) {
+      return saved(Freshness.valueOf(value));
+    }
+    String term = facet == Facet.SPACE ? space(value) : value;
+    return f.match().field(facet.field().orElseThrow()).matching(term);
+  }
+
+  PredicateFinalStep saved(Freshness freshness) {
+    var range = f.range().field(IndexField.SAVED);
+    return freshness == Freshness.OLDER
+        ? range.lessThan(ago(Freshness.YEAR))
+        : range.atLeast(ago(freshness));
+  }
+
+  Instant ago(Freshness freshness) {
+    return now.minus(Duration.ofDays(freshness.days()));
+  }
+
+  /** No space has this id where nobody has the key. */
+  private String space(String key) {
+    return sight.tree().find(key).map(node -> IndexField.space(node.id())).orElse("none");
+  }
+
+  private void rank(BooleanPredicateClausesStep<?> bool, SearchWords words) {
+    String line = words.line();
+    if (!line.isEmpty()) {
+      constant(bool, f.match().field(IndexField.NAME).matching(line), boosts.exact());
+    }
+    for (Freshness freshness : List.of(Freshness.MONTH, Freshness.YEAR)) {
+      constant(bool, saved(freshness), boosts.fresh() / 2);
+    }
+    for (int links : List.of(1, MANY_LINKS)) {
+      constant(bool, f.range().field(IndexField.LINKS).atLeast(links), boosts.links() / 2);
+    }
+  }
+
+  private void constant(BooleanPredicateClausesStep<?> bool, PredicateFinalStep what, float boost) {
+    if (boost > 0) {
+      bool.should(f.bool().filter(what).must(f.matchAll().boost(boost)));
+    }
+  }
+}

@@ -1,0 +1,7 @@
+package org.banyan.ejb.search;
+
+/** In which order hits come. */
+public enum SearchSort {
+  RELEVANCE,
+  NEWEST
+}

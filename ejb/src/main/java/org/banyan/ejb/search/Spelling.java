@@ -1,0 +1,108 @@
+package org.banyan.ejb.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.spell.DirectSpellChecker;
+import org.apache.lucene.search.spell.SuggestMode;
+import org.banyan.domain.search.SearchTerm;
+import org.banyan.domain.search.SearchWords;
+import org.banyan.ejb.index.CurrentIndex;
+import org.banyan.ejb.index.IndexDocument;
+import org.banyan.ejb.index.IndexField;
+import org.banyan.ejb.index.SearchIndex;
+import org.hibernate.search.backend.lucene.LuceneExtension;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+
+/**
+ * What words may have been meant. A word is only offered if a text that the reader may read has it:
+ * what stands in hidden texts alone is not given away by a correction.
+ */
+@ApplicationScoped
+class Spelling {
+
+  private static final int CANDIDATES = 10;
+
+  private final DirectSpellChecker checker = checker();
+
+  @Inject CurrentIndex current;
+  @Inject IndexQuestion question;
+
+  private static DirectSpellChecker checker() {
+    DirectSpellChecker checker = new DirectSpellChecker();
+    checker.setMinQueryLength(3);
+    checker.setMaxQueryFrequency(1f);
+    return checker;
+  }
+
+  /** The wanted words, spelt so that they are found; nothing where no better spelling is known. */
+  Optional<String> better(SearchWords words, SearchSight sight) {
+    return Optional.ofNullable(current.search(index -> better(index, words, sight)))
+        .filter(line -> !line.equalsIgnoreCase(words.line()));
+  }
+
+  private String better(SearchIndex index, SearchWords words, SearchSight sight) {
+    try (SearchSession session = index.open();
+        IndexReader reader = reader(session)) {
+      return words.wanted().stream()
+          .map(term -> better(term, session, reader, sight))
+          .collect(Collectors.joining(" "));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static IndexReader reader(SearchSession session) {
+    return session.scope(IndexDocument.class).extension(LuceneExtension.get()).openIndexReader();
+  }
+
+  private String better(
+      SearchTerm term, SearchSession session, IndexReader reader, SearchSight sight) {
+    if (term.phrase()) {
+      return '"' + term.text() + '"';
+    }
+    String word = IndexField.folded(term.text());
+    if (visible(word, session, sight) > 0) {
+      return term.text();
+    }
+    return candidates(word, reader)
+        .map(candidate -> new Candidate(candidate, visible(candidate, session, sight)))
+        .filter(candidate -> candidate.count() > 0)
+        .max(Comparator.comparingLong(Candidate::count))
+        .map(Candidate::word)
+        .orElse(term.text());
+  }
+
+  private record Candidate(String word, long count) {}
+
+  /** Those that are nearest, whoever may read them. */
+  private Stream<String> candidates(String word, IndexReader reader) {
+    try {
+      var similar =
+          checker.suggestSimilar(
+              new Term(IndexField.SPELLING, word), CANDIDATES, reader, SuggestMode.SUGGEST_ALWAYS);
+      return Stream.of(similar).map(found -> found.string);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private long visible(String word, SearchSession session, SearchSight sight) {
+    return session
+        .search(IndexDocument.class)
+        .where(
+            f ->
+                question
+                    .predicates(f, sight)
+                    .visible()
+                    .filter(f.match().field(IndexField.SPELLING).matching(word)))
+        .fetchTotalHitCount();
+  }
+}
