@@ -51,7 +51,9 @@ final class Crawler {
   private static Stream<String> links(String from, Answer answer) {
     var inText =
         answer.header("Content-Type").orElse("").startsWith("text/html")
-            ? Jsoup.parse(answer.body()).select("[href], [src], form[action]").stream()
+            ? Jsoup.parse(answer.body())
+                .select("[href]:not([rel=nofollow]), [src], form[action]")
+                .stream()
                 .map(tag -> tag.attr("href") + tag.attr("src") + tag.attr("action"))
             : Stream.<String>empty();
     return Stream.concat(inText, answer.header("Location").stream())

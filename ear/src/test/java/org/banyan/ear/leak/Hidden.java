@@ -1,5 +1,6 @@
 package org.banyan.ear.leak;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.banyan.ear.community.Newcomer;
@@ -14,6 +15,8 @@ record Hidden(
     Map<String, Learnt> before,
     Map<String, Learnt> after) {
 
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
   /** Those who must not find anything. */
   enum Outsider {
     GUEST,
@@ -23,9 +26,22 @@ record Hidden(
 
   static Hidden in(RunningBanyan banyan) {
     var secret = Secret.people(banyan);
+    awaitIndex(banyan);
     var before = seen(secret);
     var id = secret.hide();
+    awaitIndex(banyan);
     return new Hidden(secret, id, secret.fileId(), before, seen(secret));
+  }
+
+  /** Until searches find whatever is there. */
+  private static void awaitIndex(RunningBanyan banyan) {
+    var admin = banyan.admin();
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (admin.get("index").expect(200).json().getInt("behind") > 0) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("The index does not follow.");
+      }
+    }
   }
 
   Rest as(Outsider outsider) {

@@ -46,6 +46,7 @@ class LeakIT {
     assertThat(found)
         .containsKeys("/", "/spaces", "/recent", "/themes/groundwater", "/labels/" + MARKER)
         .containsKeys("/s/" + MARKER, "/w/village/well/links")
+        .containsKeys("/search?q=label:" + MARKER, "/api/v1/search/suggestions?q=zqx")
         .containsKeys("/s/" + MARKER + "/library", "/w/" + MARKER + "/" + MARKER + "/files")
         .containsKey("/files/" + hidden.fileId() + "/" + MARKER + ".txt")
         .hasSizeGreaterThan(20);

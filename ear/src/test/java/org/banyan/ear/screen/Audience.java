@@ -83,6 +83,7 @@ enum Audience {
       "/admin/axes/{axis}/{key}",
       "/admin/audit",
       "/admin/site",
+      "/admin/search",
       "/w/{space}/{page}/destroy");
 
   private final int toGuests;

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,17 +33,6 @@ public class PageFinding {
   @Inject AxisValues values;
   @Inject Spaces spaces;
   @PersistenceContext EntityManager em;
-
-  /** Pages whose titles hold the words in this order. */
-  public List<PageLine> titled(String words, Reader reader) {
-    String pattern = words.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0");
-    return pattern.isEmpty()
-        ? List.of()
-        : lines(
-            reader,
-            " and lower(p.title) like :words escape '!'",
-            Map.of("words", "%" + pattern.replaceAll("\\s+", "%") + "%"));
-  }
 
   /** Pages at a value of an axis or anywhere below it. */
   public List<PageLine> along(Axis axis, String key, Reader reader) {

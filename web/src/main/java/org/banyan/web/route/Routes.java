@@ -75,6 +75,7 @@ public final class Routes {
           form("/admin/axes/{axis}", "/admin/axes.xhtml"),
           form("/admin/axes/{axis}/{key}", "/admin/axis.xhtml"),
           form("/admin/site", "/site/settings.xhtml"),
+          form("/admin/search", "/search/index.xhtml"),
           reading("/legal", "/site/legal.xhtml"),
           reading("/conduct", "/site/conduct.xhtml"),
           reading("/admin/access", "/access/show.xhtml"),
@@ -82,7 +83,15 @@ public final class Routes {
 
   /** Doors that are no screens: programs, sockets, files and the resources of screens. */
   private static final List<String> DOORS =
-      List.of("api", "live", "files", "feeds", "health", "assets", "jakarta.faces.resource");
+      List.of(
+          "api",
+          "live",
+          "files",
+          "feeds",
+          "health",
+          "assets",
+          "opensearch.xml",
+          "jakarta.faces.resource");
 
   private Routes() {}
 

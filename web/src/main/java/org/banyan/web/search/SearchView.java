@@ -5,34 +5,137 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Objects;
-import org.banyan.ejb.page.PageFinding;
-import org.banyan.ejb.page.PageLine;
+import java.util.stream.Stream;
+import org.banyan.ejb.search.Facet;
+import org.banyan.ejb.search.FacetCount;
+import org.banyan.ejb.search.Hit;
+import org.banyan.ejb.search.SearchAnswer;
+import org.banyan.ejb.search.Searching;
+import org.banyan.web.api.Query;
+import org.banyan.web.language.CurrentLanguage;
+import org.banyan.web.language.Texts;
 import org.banyan.web.reader.CurrentReader;
 
-/** Pages found by the words of their titles. */
+/** What is found by the words somebody typed, and the sides from which it can be narrowed. */
 @Named("searchView")
 @RequestScoped
 public class SearchView {
 
-  private static final int LONGEST = 200;
+  private static final int SCREENFUL = 20;
+  private static final int FEW = 7;
 
   @Inject private HttpServletRequest request;
+  @Inject private CurrentLanguage language;
   @Inject private CurrentReader current;
-  @Inject private PageFinding finding;
+  @Inject private Searching searching;
+  @Inject private Texts texts;
 
-  private List<PageLine> found = List.of();
+  private SearchQuery query;
+  private SearchAnswer answer;
+  private int from;
 
   public void show() {
-    found = finding.titled(getWords(), current.reader());
+    query = SearchQuery.of(request);
+    Integer asked = Query.number("from", request.getParameter("from"));
+    from = asked == null ? 0 : asked;
+    if (!query.isEmpty()) {
+      answer =
+          searching.search(query.request(language.getTag(), from, SCREENFUL), current.reader());
+    }
   }
 
   public String getWords() {
-    String words = Objects.requireNonNullElse(request.getParameter("q"), "").strip();
-    return words.substring(0, Math.min(words.length(), LONGEST)).replace("\0", "");
+    return query.words();
   }
 
-  public List<PageLine> getFound() {
-    return found;
+  /** Null where nothing was asked. */
+  public SearchAnswer getAnswer() {
+    return answer;
+  }
+
+  public String address(Hit hit) {
+    return HitAddress.of(hit);
+  }
+
+  /** A value of a facet as a link that narrows, or widens again. */
+  public record Choice(String name, long count, String address, boolean chosen) {}
+
+  /** Sides from which there is anything to choose. */
+  public List<Facet> getFacets() {
+    return Stream.of(Facet.values()).filter(facet -> isWorthShowing(facet)).toList();
+  }
+
+  private boolean isWorthShowing(Facet facet) {
+    List<FacetCount> counts = answer.facets().getOrDefault(facet, List.of());
+    return counts.size() > 1 || query.values().containsKey(facet);
+  }
+
+  /** The most frequent. */
+  public List<Choice> first(Facet facet) {
+    List<Choice> all = choices(facet);
+    return all.subList(0, Math.min(FEW, all.size()));
+  }
+
+  /** The others. */
+  public List<Choice> rest(Facet facet) {
+    List<Choice> all = choices(facet);
+    return all.subList(Math.min(FEW, all.size()), all.size());
+  }
+
+  private List<Choice> choices(Facet facet) {
+    String chosen = query.values().get(facet);
+    List<FacetCount> counts = answer.facets().getOrDefault(facet, List.of());
+    if (chosen == null) {
+      return counts.stream().map(count -> choice(facet, count, false)).toList();
+    }
+    FacetCount own =
+        counts.stream()
+            .filter(count -> count.value().equals(chosen))
+            .findFirst()
+            .orElse(new FacetCount(chosen, null, 0));
+    return List.of(choice(facet, own, true));
+  }
+
+  private Choice choice(Facet facet, FacetCount count, boolean chosen) {
+    return new Choice(
+        name(facet, count),
+        count.count(),
+        query.with(facet, chosen ? null : count.value()),
+        chosen);
+  }
+
+  private String name(Facet facet, FacetCount count) {
+    if (count.name() != null) {
+      return count.name();
+    }
+    return switch (facet) {
+      case TYPE -> texts.word("search.type", count.value());
+      case KIND -> texts.word("page.kind", count.value());
+      case FRESHNESS -> texts.word("search.freshness", count.value());
+      case LANGUAGE -> language.name(count.value());
+      default -> count.value();
+    };
+  }
+
+  public String getMeant() {
+    return query.saying(answer.didYouMean());
+  }
+
+  public boolean isNewestFirst() {
+    return query.isNewestFirst();
+  }
+
+  public String sorted(boolean newestFirst) {
+    return query.sorted(newestFirst);
+  }
+
+  /** Where to go back; null at the beginning. */
+  public String getBefore() {
+    return from == 0 ? null : query.again() + "&from=" + Math.max(0, from - SCREENFUL);
+  }
+
+  /** Where to go on; null at the end. */
+  public String getAfter() {
+    return answer.next() == null ? null : query.again() + "&from=" + answer.next();
   }
 }

@@ -1,2 +1,2 @@
-/** Finds pages by their titles, until the search of texts comes. */
+/** Search as a screen, as calls of the API and as something browsers can take over. */
 package org.banyan.web.search;

@@ -1,0 +1,2 @@
+/** Search on the shipped server. */
+package org.banyan.ear.search;
