@@ -26,6 +26,7 @@ public final class BanyanCommand implements Runnable {
     return new CommandLine(new BanyanCommand())
         .addSubcommand(new ImportCommand(environment, waiting))
         .addSubcommand(new BackupCommand(environment, waiting))
+        .addSubcommand(new ReindexCommand(environment, waiting))
         .addSubcommand(new RestoreCommand());
   }
 
