@@ -8,6 +8,7 @@ import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
 import org.banyan.ear.community.Resources;
@@ -46,7 +47,7 @@ class LeakIT {
     assertThat(found)
         .containsKeys("/", "/spaces", "/recent", "/themes/groundwater", "/labels/" + MARKER)
         .containsKeys("/s/" + MARKER, "/w/village/well/links")
-        .containsKeys("/search?q=label:" + MARKER, "/api/v1/search/suggestions?q=zqx")
+        .containsKeys("/search?q=" + MARKER, "/search?q=label:" + MARKER)
         .containsKeys("/s/" + MARKER + "/library", "/w/" + MARKER + "/" + MARKER + "/files")
         .containsKey("/files/" + hidden.fileId() + "/" + MARKER + ".txt")
         .hasSizeGreaterThan(20);
@@ -80,6 +81,18 @@ class LeakIT {
       if (call.method().equals("GET")) {
         var learnt = Learnt.from(caller.get(call.template()));
         assertThat(learnt.contains(MARKER)).as("%s%n%s", call, learnt).isFalse();
+      }
+    }
+  }
+
+  /** The beginning of the marker and a slip in it lead a member to it, and nobody else. */
+  @Test
+  void noSuggestionAndNoSpellingTellsTheMarker() {
+    for (String asked :
+        List.of("search/suggestions?q=zqx", "search?q=zqxmaraboo", "search?limit=200")) {
+      assertThat(hidden.member().signedIn().get(asked).expect(200).body()).contains(MARKER);
+      for (Outsider outsider : Outsider.values()) {
+        assertThat(hidden.as(outsider).get(asked).expect(200).body()).doesNotContain(MARKER);
       }
     }
   }
