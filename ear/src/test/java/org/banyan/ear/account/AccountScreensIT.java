@@ -88,6 +88,19 @@ class AccountScreensIT {
   }
 
   @Test
+  void whatAPersonKnowsAboutIsShownByItsName() {
+    var names = Json.createObjectBuilder().add("en", "Pensions of elders");
+    var theme = Json.createObjectBuilder().add("key", "elders").add("names", names).build();
+    banyan.admin().post("axes/theme", theme).expect(201);
+    var knower = Newcomer.join(banyan, "knower", "Kofi Knower").signedIn();
+    var themes = Json.createArrayBuilder().add("elders");
+    var change = Json.createObjectBuilder().add("expertise", themes).build();
+    knower.patch("accounts/knower", change).expect(200);
+    assertThat(knower.page("/u/knower").expect(200).body())
+        .contains("href=\"/themes/elders\">Pensions of elders</a>");
+  }
+
+  @Test
   void howOftenMailComesIsTheirOwnToSay() {
     var reader = Newcomer.join(banyan, "weekly", "Wanda Weekly").signedIn();
     reader.submit("/settings", "change", Map.of("emailPace", "WEEKLY")).expect(303);
