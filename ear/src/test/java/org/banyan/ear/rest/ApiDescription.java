@@ -4,12 +4,14 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.banyan.ear.running.Answer;
 
@@ -31,6 +33,21 @@ record ApiDescription(JsonObject all) {
 
   JsonObject operation(String verb, String path) {
     return all.getJsonObject("paths").getJsonObject(path).getJsonObject(verb.toLowerCase());
+  }
+
+  /** The fields that the body of a call must have; none where it may be empty, or is no JSON. */
+  Set<String> needed(String verb, String path) {
+    var body = operation(verb, path).getJsonObject("requestBody");
+    var media =
+        body == null ? null : body.getJsonObject("content").getJsonObject("application/json");
+    var parts = media == null ? null : media.getJsonObject("schema").getJsonArray("allOf");
+    return parts == null
+        ? Set.of()
+        : parts.getValuesAs(JsonObject.class).stream()
+            .filter(part -> part.containsKey("required"))
+            .flatMap(part -> part.getJsonArray("required").getValuesAs(JsonString.class).stream())
+            .map(JsonString::getString)
+            .collect(Collectors.toSet());
   }
 
   /** What of an answer is not as described; nothing where all is. */

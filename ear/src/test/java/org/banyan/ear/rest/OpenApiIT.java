@@ -17,6 +17,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.banyan.ear.community.Pattern;
 import org.banyan.ear.community.Resources;
 import org.banyan.ear.community.Village;
+import org.banyan.ear.running.Answer;
 import org.banyan.ear.running.OnEmbedded;
 import org.banyan.ear.running.Rest;
 import org.banyan.ear.running.RunningBanyan;
@@ -103,6 +104,30 @@ class OpenApiIT {
     does(admin, "POST", "/tokens", json("{'name':'d','scopes':['read']}"), 201);
     does(admin, "POST", "/tokens", json("{'name':'d','scopes':['any']}"), 422);
     does(banyan.guest(), "POST", "/tokens", json("{'name':'d','scopes':['read']}"), 401);
+  }
+
+  @Test
+  void aBodyWithoutAnythingIsRefusedForWhatIsDescribedAsNeeded() {
+    var all = new SoftAssertions();
+    for (String call : description.calls()) {
+      var verbAndPath = call.split(" ");
+      Set<String> needed = description.needed(verbAndPath[0], verbAndPath[1]);
+      if (!needed.isEmpty()) {
+        var path = Pattern.filled(verbAndPath[1], values()).substring(1);
+        var answer = banyan.admin().send(verbAndPath[0], path, json("{}"), Map.of());
+        all.assertThat(answer.status()).as(call).isBetween(400, 499);
+        all.assertThat(needed).as(call).containsAll(missed(answer));
+      }
+    }
+    all.assertAll();
+  }
+
+  private static Set<String> missed(Answer answer) {
+    return answer.status() != 422
+        ? Set.of()
+        : answer.json().getJsonArray("errors").getValuesAs(JsonObject.class).stream()
+            .map(error -> error.getString("field"))
+            .collect(Collectors.toSet());
   }
 
   private void does(Rest caller, String verb, String template, JsonObject body, int status) {

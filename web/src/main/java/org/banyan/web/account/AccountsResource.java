@@ -56,6 +56,7 @@ public class AccountsResource {
   @Described(
       value = "Join; or make an account for somebody, as an administrator.",
       answers = Joined.class,
+      needs = {"handle", "displayName", "email"},
       open = true)
   @Consumes(MediaType.APPLICATION_JSON)
   public Response make(NewAccount given, @BeanParam Repetition repetition) {

@@ -22,6 +22,9 @@ public @interface Described {
   /** Fields beside the file of a call that brings one. */
   String[] parts() default {};
 
+  /** Fields of the body without which the call is refused. */
+  String[] needs() default {};
+
   /** Whether nobody needs to be signed in though it changes something. */
   boolean open() default false;
 }

@@ -82,7 +82,10 @@ public class AxesResource {
   }
 
   @Administration
-  @Described(value = "Add a value to an axis.", answers = AxisValueLine.class)
+  @Described(
+      value = "Add a value to an axis.",
+      answers = AxisValueLine.class,
+      needs = {"key", "names"})
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Response add(ValueFields given, @BeanParam Repetition repetition) {

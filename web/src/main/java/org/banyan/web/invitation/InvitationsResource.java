@@ -67,7 +67,8 @@ public class InvitationsResource {
   @Administration
   @Described(
       value = "Invite somebody into a space by mail, with roles in the invitation.",
-      answers = ApiInvitation.class)
+      answers = ApiInvitation.class,
+      needs = "roles")
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Response invite(NewInvitation given) {

@@ -27,7 +27,10 @@ public class UploadsResource {
   String space;
 
   @POST
-  @Described(value = "Begin an upload in parts.", answers = ApiUpload.class)
+  @Described(
+      value = "Begin an upload in parts.",
+      answers = ApiUpload.class,
+      needs = {"name", "size"})
   @Consumes(MediaType.APPLICATION_JSON)
   public Response begin(NewUpload given) {
     uploading.require(given.place(space), current.reader());

@@ -38,7 +38,9 @@ public class EntryResource {
   String space;
 
   @Administration
-  @Described("Enter a private space as an administrator, on record and in its members' sight.")
+  @Described(
+      value = "Enter a private space as an administrator, on record and in its members' sight.",
+      needs = "reason")
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public void enter(Entry given, @BeanParam Repetition repetition) {

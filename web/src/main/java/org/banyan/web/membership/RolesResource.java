@@ -61,7 +61,8 @@ public class RolesResource {
   @Described(
       value = "Give a person exactly these roles in a space; none is answered by 204.",
       answers = ApiMember.class,
-      status = 200)
+      status = 200,
+      needs = "roles")
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)
   public Response give(Roles given) {

@@ -10,6 +10,7 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -79,18 +80,31 @@ final class Parameters {
   Optional<Map<String, Object>> body(Class<?> resource, Method method) {
     List<String> media = media(resource, method);
     if (media.contains(MediaType.MULTIPART_FORM_DATA)) {
-      return Optional.of(body(media, parts(method)));
+      return Optional.of(body(media, parts(method), true));
     }
+    List<String> needs = List.of(method.getAnnotation(Described.class).needs());
     return Arrays.stream(method.getParameters())
         .filter(given -> given.getAnnotations().length == 0)
         .findFirst()
-        .map(given -> body(media, shape(given)));
+        .map(given -> body(media, shape(given, needs), !needs.isEmpty()));
   }
 
-  private Map<String, Object> shape(Parameter given) {
-    return given.getType().isRecord()
-        ? schemas.sent(given.getParameterizedType())
-        : Map.of("type", "string", "format", "binary");
+  private Map<String, Object> shape(Parameter given, List<String> needs) {
+    if (!given.getType().isRecord()) {
+      return Map.of("type", "string", "format", "binary");
+    }
+    Map<String, Object> shape = schemas.sent(given.getParameterizedType());
+    return needs.isEmpty() ? shape : Map.of("allOf", List.of(shape, required(given, needs)));
+  }
+
+  /** One record may serve several calls, of which each needs other fields of it. */
+  private static Map<String, Object> required(Parameter given, List<String> needs) {
+    List<String> known =
+        Arrays.stream(given.getType().getRecordComponents()).map(RecordComponent::getName).toList();
+    if (!known.containsAll(needs)) {
+      throw new IllegalStateException(given.getType() + " has not all of " + needs);
+    }
+    return Map.of("required", needs);
   }
 
   private Map<String, Object> parts(Method method) {
@@ -100,13 +114,14 @@ final class Parameters {
     for (String part : described.parts()) {
       parts.put(part, Map.of("type", "string"));
     }
-    return Map.of("type", "object", "properties", parts);
+    return Map.of("type", "object", "properties", parts, "required", List.of("file"));
   }
 
-  private static Map<String, Object> body(List<String> media, Map<String, Object> shape) {
+  private static Map<String, Object> body(
+      List<String> media, Map<String, Object> shape, boolean required) {
     Map<String, Object> content = new LinkedHashMap<>();
     media.forEach(type -> content.put(type, Map.of("schema", shape)));
-    return Map.of("content", content);
+    return Map.of("required", required, "content", content);
   }
 
   private static List<String> media(Class<?> resource, Method method) {

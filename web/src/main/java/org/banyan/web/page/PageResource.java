@@ -73,7 +73,9 @@ public class PageResource {
 
   @PUT
   @Described(
-      "Save a text on top of the revision it was made from; what others saved since is merged.")
+      value =
+          "Save a text on top of the revision it was made from; what others saved since is merged.",
+      needs = {"body", "baseRevision"})
   @Consumes(MediaType.APPLICATION_JSON)
   public ApiSaved save(SavedText given, @BeanParam Repetition repetition) {
     Saved saved =

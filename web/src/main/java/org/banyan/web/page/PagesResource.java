@@ -50,7 +50,7 @@ public class PagesResource {
   }
 
   @POST
-  @Described(value = "Write a new page.", answers = ApiSaved.class)
+  @Described(value = "Write a new page.", answers = ApiSaved.class, needs = "title")
   @Consumes(MediaType.APPLICATION_JSON)
   public Response create(NewPage given, @BeanParam Repetition repetition) {
     Saved saved = creating.create(space, given.draft(), current.reader(), repetition.key());

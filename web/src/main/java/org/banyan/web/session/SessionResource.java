@@ -31,7 +31,10 @@ public class SessionResource {
   @Context HttpServletResponse response;
 
   @POST
-  @Described(value = "Sign in and get the cookie.", open = true)
+  @Described(
+      value = "Sign in and get the cookie.",
+      needs = {"handle", "password"},
+      open = true)
   @Consumes(MediaType.APPLICATION_JSON)
   public Proof enter(SignIn given) {
     discretion.keepNothing();

@@ -42,7 +42,10 @@ public class SpacesResource {
   }
 
   @Administration
-  @Described(value = "Make a space.", answers = ApiSpace.class)
+  @Described(
+      value = "Make a space.",
+      answers = ApiSpace.class,
+      needs = {"key", "kind", "title"})
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Response make(SpaceFields given, @BeanParam Repetition repetition) {

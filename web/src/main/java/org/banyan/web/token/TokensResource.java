@@ -42,7 +42,10 @@ public class TokensResource {
   }
 
   @POST
-  @Described(value = "Make a token; its text is answered this once.", answers = ApiNewToken.class)
+  @Described(
+      value = "Make a token; its text is answered this once.",
+      answers = ApiNewToken.class,
+      needs = {"name", "scopes"})
   @Consumes(MediaType.APPLICATION_JSON)
   public Response make(NewToken given) {
     discretion.keepNothing();

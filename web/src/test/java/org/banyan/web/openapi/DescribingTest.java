@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import jakarta.ws.rs.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DescribingTest {
@@ -17,6 +18,21 @@ class DescribingTest {
     assertThat(description.paths()).hasSizeGreaterThan(25).containsKey("/spaces/{space}/pages");
     assertThat(description.components().get("schemas").toString())
         .contains("Page=", "PageLineItems=", "NewPageSent=", "Problem=");
+  }
+
+  @Test
+  void aBodySaysWhatTheCallCannotDoWithout() {
+    assertThat(body("/spaces", "post"))
+        .contains("required=true", "SpaceFieldsSent", "required=[key, kind, title]");
+    assertThat(body("/spaces/{space}", "patch"))
+        .contains("required=false", "SpaceFieldsSent")
+        .doesNotContain("required=[");
+    assertThat(body("/spaces/{space}/files", "post")).contains("required=[file]");
+  }
+
+  private static String body(String path, String verb) {
+    var verbs = (Map<?, ?>) Describing.describe(resources(), "Banyan").paths().get(path);
+    return ((Map<?, ?>) verbs.get(verb)).get("requestBody").toString();
   }
 
   private static List<Class<?>> resources() {
