@@ -62,18 +62,23 @@ public class Invitation {
   protected Invitation() {}
 
   public Invitation(long spaceId, Guest guest, Set<Role> roles, long invitedBy, Instant at) {
-    if (roles.isEmpty()) {
-      throw new Invalid("roles", "roles-needed", "Say which roles the invitation carries.");
-    }
     this.id = PublicId.random();
     this.spaceId = spaceId;
     this.email = guest.email();
     this.accountId = guest.accountId();
     this.language = guest.language();
-    this.roles = EnumSet.copyOf(roles).stream().map(Role::name).collect(Collectors.joining(" "));
+    this.roles = some(roles).stream().map(Role::name).collect(Collectors.joining(" "));
     this.invitedBy = invitedBy;
     this.invitedAt = at;
     this.expiresAt = at.plus(LIFETIME);
+  }
+
+  /** The roles given; without any, an invitation is refused. */
+  public static Set<Role> some(Set<Role> roles) {
+    if (roles.isEmpty()) {
+      throw new Invalid("roles", "roles-needed", "Say which roles the invitation carries.");
+    }
+    return EnumSet.copyOf(roles);
   }
 
   /** Takes the secret of the letter being sent; those of earlier letters work no more. */

@@ -8,9 +8,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import org.banyan.domain.access.Place;
 import org.banyan.domain.access.Reader;
+import org.banyan.domain.access.Role;
 import org.banyan.domain.account.Account;
 import org.banyan.domain.account.Accounts;
 import org.banyan.domain.account.EmailAddress;
@@ -48,9 +50,10 @@ public class Inviting {
   /** Invites; an earlier invitation of the same person into the same space is taken back. */
   public InvitationLine invite(String spaceKey, InvitationDraft draft, Reader reader) {
     SpaceNode node = space(spaceKey, reader);
+    Set<Role> roles = Invitation.some(draft.roles());
     Guest guest = guest(draft);
     Instant now = clock.instant();
-    Invitation made = new Invitation(node.id(), guest, draft.roles(), reader.accountId(), now);
+    Invitation made = new Invitation(node.id(), guest, roles, reader.accountId(), now);
     spaces.lock(node.id());
     requirePace(reader, now);
     invitations.open(node.id(), now).stream()
