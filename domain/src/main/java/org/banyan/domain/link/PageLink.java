@@ -36,6 +36,10 @@ public class PageLink {
     this.slug = slug;
   }
 
+  public Key key() {
+    return new Key(pageId, spaceKey, slug);
+  }
+
   public String spaceKey() {
     return spaceKey;
   }

@@ -95,6 +95,7 @@ public class Page extends Content {
   }
 
   private PageRevised advance(PageText text, Save save, Integer base) {
+    boolean retitled = latest > 0 && !text.title().equals(title);
     latest = latest + 1;
     published = latest;
     title = text.title();
@@ -102,7 +103,7 @@ public class Page extends Content {
     if (!save.minor() && responsible != null && responsible.id() == save.author().id()) {
       check(save.author(), save.at());
     }
-    return new PageRevised(this, new Revision(this, latest, text, save, base));
+    return new PageRevised(this, new Revision(this, latest, text, save, base), retitled);
   }
 
   private void check(Account by, Instant at) {

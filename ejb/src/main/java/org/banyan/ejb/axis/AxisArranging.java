@@ -8,6 +8,8 @@ import org.banyan.domain.axis.AxisKey;
 import org.banyan.domain.axis.AxisKeyTaken;
 import org.banyan.domain.axis.AxisValue;
 import org.banyan.domain.axis.AxisValues;
+import org.banyan.domain.changelog.ChangeLog;
+import org.banyan.domain.changelog.ChangeNoted;
 import org.banyan.domain.shared.Invalid;
 import org.banyan.domain.shared.NotFound;
 import org.banyan.ejb.access.Access;
@@ -19,6 +21,7 @@ public class AxisArranging {
 
   @Inject Access access;
   @Inject AxisValues values;
+  @Inject ChangeLog log;
 
   public AxisValueLine add(Axis axis, AxisValueDraft draft, Reader reader) {
     access.requireAdministrator(reader);
@@ -30,6 +33,7 @@ public class AxisArranging {
     value.placeUnder(parent(axis, draft.parent()));
     value.codeCountry(country(draft.iso()));
     values.add(value);
+    note("created", reader);
     return AxisValueLine.of(value);
   }
 
@@ -58,7 +62,13 @@ public class AxisArranging {
     if (draft.iso() != null) {
       value.codeCountry(country(draft.iso()));
     }
+    note("changed", reader);
     return AxisValueLine.of(value);
+  }
+
+  /** A value has no number of its own: whoever shows values reads them all anew. */
+  private void note(String what, Reader reader) {
+    log.note(new ChangeNoted("axis", 0, what, null, reader.accountId()));
   }
 
   private static String country(String iso) {

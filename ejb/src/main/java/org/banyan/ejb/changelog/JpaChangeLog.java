@@ -1,6 +1,7 @@
 package org.banyan.ejb.changelog;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -17,10 +18,12 @@ class JpaChangeLog implements ChangeLog {
 
   @PersistenceContext EntityManager em;
   @Inject Clock clock;
+  @Inject Event<ChangeNoted> noted;
 
   @Override
   public void note(ChangeNoted change) {
     em.persist(new Change(change, clock.instant()));
+    noted.fire(change);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.banyan.ejb.index;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.banyan.ejb.changelog.CommittedChanges;
 
 /** Makes indexes, and lets them grow with the change log. */
 @ApplicationScoped
@@ -14,6 +15,7 @@ public class IndexBuilding {
 
   @Inject CurrentIndex current;
   @Inject IndexReading reading;
+  @Inject CommittedChanges committed;
   @Inject IndexWriting writing;
 
   /** Opens or makes the index where there is none, and follows the change log to its end. */
@@ -21,7 +23,7 @@ public class IndexBuilding {
     if (current.isLost()) {
       current.close();
     }
-    if (!current.whole() && !current.reopen(reading.database(), reading.head())) {
+    if (!current.whole() && !current.reopen(reading.database(), committed.head())) {
       first();
     }
     follow();
@@ -62,7 +64,7 @@ public class IndexBuilding {
   }
 
   private void rebuild() {
-    long head = reading.head();
+    long head = committed.head();
     CurrentIndex.Growing growing = current.begin(reading.database(), head);
     boolean taken = false;
     try {
@@ -81,7 +83,7 @@ public class IndexBuilding {
   }
 
   private void first() {
-    long head = reading.head();
+    long head = committed.head();
     CurrentIndex.Growing growing = current.begin(reading.database(), head);
     current.lend(growing);
     writing.all(growing.index(), count -> written = count);

@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.banyan.domain.changelog.ChangeLog;
 import org.banyan.domain.changelog.NumberedChange;
 
 /** Reads for the index, each time in a transaction of its own. */
@@ -19,7 +18,6 @@ import org.banyan.domain.changelog.NumberedChange;
 class IndexReading {
 
   @Inject @Any Instance<IndexSource> sources;
-  @Inject ChangeLog log;
   @PersistenceContext EntityManager em;
 
   /** What tells this database from others: made when first asked for. */
@@ -31,16 +29,6 @@ class IndexReading {
         .setParameter("id", UUID.randomUUID().toString())
         .executeUpdate();
     return (String) em.createNativeQuery("select id from index_database").getSingleResult();
-  }
-
-  @Transactional(Transactional.TxType.REQUIRES_NEW)
-  long head() {
-    return log.head();
-  }
-
-  @Transactional(Transactional.TxType.REQUIRES_NEW)
-  List<NumberedChange> changes(long position, int limit) {
-    return log.after(position, limit);
   }
 
   @Transactional(Transactional.TxType.REQUIRES_NEW)

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.banyan.domain.changelog.NumberedChange;
+import org.banyan.ejb.changelog.CommittedChanges;
 
 /** Brings what the database says into an index. */
 @ApplicationScoped
@@ -17,6 +18,7 @@ class IndexWriting {
   private static final int CHANGES = 500;
 
   @Inject IndexReading reading;
+  @Inject CommittedChanges committed;
 
   /** Takes in everything there is; tells how many things were written so far. */
   void all(SearchIndex index, LongConsumer progress) {
@@ -35,7 +37,7 @@ class IndexWriting {
 
   /** Follows the change log a stretch; the position reached is safe on the disk. */
   long follow(SearchIndex index, long position) {
-    List<NumberedChange> changes = reading.changes(position, CHANGES);
+    List<NumberedChange> changes = committed.after(position, CHANGES);
     if (changes.isEmpty()) {
       return position;
     }

@@ -10,6 +10,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.banyan.domain.changelog.ChangeLog;
+import org.banyan.domain.changelog.ChangeNoted;
 import org.banyan.domain.link.PageLink;
 import org.banyan.domain.link.PageLinked;
 import org.banyan.domain.markup.LinkTarget;
@@ -27,16 +30,18 @@ class LinkKeeping {
 
   @Inject Event<PageLinked> linked;
   @Inject FormerHomes homes;
+  @Inject ChangeLog log;
   @Inject MarkupRenderer renderer;
   @Inject Pages pages;
   @PersistenceContext EntityManager em;
 
   void keep(@Observes PageRevised fact) {
     Set<LinkTarget> targets = renderer.render(fact.revision().text().body()).targets();
-    if (!fact.created()) {
-      forget(fact.page());
+    if (fact.created()) {
+      keep(links(fact.page(), targets, Map.of()));
+    } else {
+      replace(fact.page(), links(fact.page(), targets, homes.of(fact.page(), targets)));
     }
-    keep(fact.page(), targets, fact.created() ? Map.of() : homes.of(fact.page(), targets));
     linked.fire(new PageLinked(fact.page(), targets, fact.created()));
   }
 
@@ -48,12 +53,31 @@ class LinkKeeping {
       pages
           .revision(page.id(), page.published())
           .map(now -> renderer.render(now.text().body()).targets())
-          .ifPresent(targets -> keep(page, targets, homes.of(page, targets)));
+          .ifPresent(targets -> keep(links(page, targets, homes.of(page, targets))));
     }
   }
 
   void destroy(@Observes PageDestroyed fact) {
     forget(fact.page());
+  }
+
+  /** Most new texts link where the old one did. */
+  private void replace(Page page, Collection<PageLink> links) {
+    Set<PageLink.Key> now = links.stream().map(PageLink::key).collect(Collectors.toSet());
+    if (!now.equals(kept(page))) {
+      forget(page);
+      keep(links);
+      log.note(new ChangeNoted("link", page.id(), "changed", page.space().id(), null));
+    }
+  }
+
+  private Set<PageLink.Key> kept(Page page) {
+    return em.createQuery(
+            "select l.spaceKey, l.slug from PageLink l where l.pageId = :page", Object[].class)
+        .setParameter("page", page.id())
+        .getResultStream()
+        .map(row -> new PageLink.Key(page.id(), (String) row[0], (String) row[1]))
+        .collect(Collectors.toSet());
   }
 
   private void forget(Page page) {
@@ -63,8 +87,7 @@ class LinkKeeping {
   }
 
   /** Two deeds of one transaction may keep the same link; the first must not be in the way. */
-  private void keep(Page page, Set<LinkTarget> targets, Map<String, String> homesOf) {
-    Collection<PageLink> links = links(page, targets, homesOf);
+  private void keep(Collection<PageLink> links) {
     links.forEach(em::persist);
     em.flush();
     links.forEach(em::detach);

@@ -19,7 +19,11 @@ class PageChangeNotes {
   void revised(@Observes PageRevised fact) {
     String what = fact.created() ? "created" : "revised";
     int number = fact.revision().number();
-    note(fact.page(), number, what, fact.revision().author().id());
+    long author = fact.revision().author().id();
+    note(fact.page(), number, what, author);
+    if (fact.retitled()) {
+      note(fact.page(), number, "retitled", author);
+    }
   }
 
   void changed(@Observes PageChanged fact) {

@@ -8,6 +8,8 @@ import org.banyan.domain.account.AccountPolicy;
 import org.banyan.domain.account.Person;
 import org.banyan.domain.audit.AuditLog;
 import org.banyan.domain.audit.DeedDone;
+import org.banyan.domain.changelog.ChangeLog;
+import org.banyan.domain.changelog.ChangeNoted;
 import org.banyan.domain.site.SiteWord;
 
 /** What administrators say of the site; all of it goes on record. */
@@ -19,6 +21,7 @@ public class SiteArranging {
   @Inject SiteTexts texts;
   @Inject SiteWords words;
   @Inject AuditLog audit;
+  @Inject ChangeLog log;
 
   /** Says each of these anew; an empty text takes one back. */
   public void say(Person asking, Map<SiteWord, String> said) {
@@ -31,6 +34,7 @@ public class SiteArranging {
                     new DeedDone(asking.id(), asking.handle(), "site-changed", word.word(), ""));
               }
             });
+    log.note(new ChangeNoted("site", 0, "changed", null, asking.id()));
     words.forget();
   }
 }

@@ -1,11 +1,13 @@
 package org.banyan.ejb.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import org.banyan.domain.changelog.ChangeSeen;
 import org.banyan.domain.site.SiteWord;
 import org.banyan.ejb.shared.Settings;
 import org.banyan.ejb.shared.SiteName;
@@ -41,6 +43,12 @@ public class SiteWords implements SiteName {
 
   public Said of(SiteWord word) {
     return all().getOrDefault(word, Said.NOTHING);
+  }
+
+  void changed(@Observes ChangeSeen fact) {
+    if (fact.change().feature().equals("site")) {
+      forget();
+    }
   }
 
   /** Reads anew at the next look, after a change on this node. */

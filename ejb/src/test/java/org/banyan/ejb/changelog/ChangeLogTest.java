@@ -2,6 +2,8 @@ package org.banyan.ejb.changelog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.enterprise.event.Event;
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -23,6 +25,7 @@ class ChangeLogTest {
     this.database = database;
     log.em = database.entityManager();
     log.clock = Clock.systemUTC();
+    log.noted = unheard();
     numbering.em = database.entityManager();
     numbering.leases = LeasesInTests.on(database);
     numbering.log = log;
@@ -35,6 +38,7 @@ class ChangeLogTest {
       var slowLog = new JpaChangeLog();
       slowLog.em = slow;
       slowLog.clock = Clock.systemUTC();
+      slowLog.noted = unheard();
       slowLog.note(change(1));
       slow.flush();
 
@@ -108,6 +112,15 @@ class ChangeLogTest {
     return database.inTransaction(() -> log.after(position, 100)).stream()
         .map(numbered -> numbered.change().subject())
         .toList();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Event<ChangeNoted> unheard() {
+    return (Event<ChangeNoted>)
+        Proxy.newProxyInstance(
+            Event.class.getClassLoader(),
+            new Class<?>[] {Event.class},
+            (proxy, fire, fact) -> null);
   }
 
   private static ChangeNoted change(long subject) {
