@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.banyan.web.shared.Encodings;
 
 /** Answers {@code /assets/{version}/{name}}. */
 @WebServlet("/assets/*")
@@ -37,7 +38,7 @@ public class AssetServlet extends HttpServlet {
     response.setContentType(asset.type());
     if (asset.compressed() != null) {
       response.setHeader("Vary", "Accept-Encoding");
-      if (String.valueOf(request.getHeader("Accept-Encoding")).contains("gzip")) {
+      if (Encodings.takesGzip(request.getHeader("Accept-Encoding"))) {
         response.setHeader("Content-Encoding", "gzip");
         body = asset.compressed();
       }

@@ -4,6 +4,7 @@ import io.undertow.servlet.ServletExtension;
 import io.undertow.servlet.api.DeploymentInfo;
 import jakarta.servlet.ServletContext;
 import org.banyan.ejb.shared.Settings;
+import org.banyan.web.pagecache.KeptPages;
 
 /** Settles who really calls, and whether they meant this site, before anything else looks. */
 public class FrontDoor implements ServletExtension {
@@ -11,6 +12,7 @@ public class FrontDoor implements ServletExtension {
   @Override
   public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
     var settings = new Settings();
+    deployment.addInitialHandlerChainWrapper(next -> new KeptPages(context, next));
     deployment.addInitialHandlerChainWrapper(LargeCalls::new);
     var proxies = Networks.of(settings.trustedProxies());
     deployment.addInitialHandlerChainWrapper(LargeRequests::new);

@@ -11,9 +11,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.banyan.web.pagecache.PageKeeping;
 import org.banyan.web.reader.Discretion;
 import org.banyan.web.route.Routes;
 import org.banyan.web.shared.Cookies;
+import org.banyan.web.shared.EntityTags;
 
 /** Lets browsers ask whether a screen they hold is still the same, and keeps shared caches out. */
 public class Revalidation extends HttpFilter {
@@ -38,6 +40,7 @@ public class Revalidation extends HttpFilter {
           "/u/");
 
   @Inject Discretion discretion;
+  @Inject PageKeeping keeping;
 
   @Override
   protected void doFilter(
@@ -68,13 +71,14 @@ public class Revalidation extends HttpFilter {
     return guest ? "no-cache" : "private, no-cache";
   }
 
-  private static void send(byte[] body, HttpServletRequest request, HttpServletResponse response)
+  private void send(byte[] body, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     boolean reading = request.getMethod().equals("GET");
     if (reading && response.getStatus() == HttpServletResponse.SC_OK) {
       String tag = tag(body);
       response.setHeader("ETag", tag);
-      if (tag.equals(request.getHeader("If-None-Match"))) {
+      keeping.offer(request, response, body, tag);
+      if (EntityTags.isAmong(tag, request.getHeader("If-None-Match"))) {
         response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
         return;
       }

@@ -14,7 +14,6 @@ import org.banyan.web.shared.KeptChoice;
 @RequestScoped
 public class CurrentLanguage {
 
-  private static final String COOKIE = "BANYAN_LANG";
   private static final String PARAMETER = "lang";
 
   @Inject private HttpServletRequest request;
@@ -24,14 +23,14 @@ public class CurrentLanguage {
 
   @PostConstruct
   void choose() {
-    KeptChoice choice = new KeptChoice(request, COOKIE, PARAMETER);
+    KeptChoice choice = new KeptChoice(request, LanguageChoice.COOKIE, PARAMETER);
     tag =
         LanguageChoice.among(
             choice.asked(),
             choice.kept(),
             profile.spokenLanguage(),
             request.getHeader("Accept-Language"),
-            System.getenv("BANYAN_DEFAULT_LANGUAGE"));
+            LanguageChoice.ofSite());
     if (LanguageChoice.offered(choice.asked()).isPresent()) {
       choice.keep(tag);
     }

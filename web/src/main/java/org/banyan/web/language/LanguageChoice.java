@@ -8,6 +8,8 @@ import java.util.Optional;
 /** Decides which of the languages of the screens a reader gets. */
 public final class LanguageChoice {
 
+  public static final String COOKIE = "BANYAN_LANG";
+
   public static final List<String> OFFERED = List.of("en", "fr", "es");
 
   private LanguageChoice() {}
@@ -21,6 +23,11 @@ public final class LanguageChoice {
         .or(() -> accepted(acceptLanguage))
         .or(() -> offered(otherwise))
         .orElse(OFFERED.get(0));
+  }
+
+  /** What readers get who ask for nothing; null where the site does not say. */
+  public static String ofSite() {
+    return System.getenv("BANYAN_DEFAULT_LANGUAGE");
   }
 
   /** The tag itself where the screens speak that language. */

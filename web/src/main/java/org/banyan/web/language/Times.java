@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Locale;
 
 /**
  * Moments in words. They are absolute, so that pages can be cached; a script makes them relative.
@@ -19,13 +20,21 @@ public class Times {
 
   /** The day alone, such as 24 November 2025. */
   public String day(Instant moment) {
-    return formatted(moment, DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG));
+    return formatted(
+        moment, language.getLocale(), DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG));
   }
 
   /** Day, hour and minute in UTC. */
   public String moment(Instant moment) {
+    return moment(moment, language.getLocale());
+  }
+
+  /** The same in a language that no request has chosen. */
+  public static String moment(Instant moment, Locale locale) {
     return formatted(
-            moment, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT))
+            moment,
+            locale,
+            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT))
         + " UTC";
   }
 
@@ -34,7 +43,7 @@ public class Times {
     return moment.toString();
   }
 
-  private String formatted(Instant moment, DateTimeFormatter formatter) {
-    return formatter.withLocale(language.getLocale()).format(moment.atZone(ZoneOffset.UTC));
+  private static String formatted(Instant moment, Locale locale, DateTimeFormatter formatter) {
+    return formatter.withLocale(locale).format(moment.atZone(ZoneOffset.UTC));
   }
 }

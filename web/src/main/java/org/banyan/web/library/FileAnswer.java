@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.banyan.domain.library.FileType;
 import org.banyan.ejb.library.FileContent;
 import org.banyan.web.shared.Answers;
+import org.banyan.web.shared.EntityTags;
 
 /** Sends a file, or a stretch of it, so that no browser takes it for a page of ours. */
 record FileAnswer(FileContent content, HttpServletRequest request, HttpServletResponse response) {
@@ -19,7 +20,7 @@ record FileAnswer(FileContent content, HttpServletRequest request, HttpServletRe
 
   void send() throws IOException {
     describe();
-    if (tag().equals(request.getHeader("If-None-Match"))) {
+    if (EntityTags.isAmong(tag(), request.getHeader("If-None-Match"))) {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
       return;
     }

@@ -10,6 +10,7 @@ import org.banyan.domain.shared.NotFound;
 import org.banyan.ejb.page.PageReading;
 import org.banyan.ejb.page.PageView;
 import org.banyan.web.markup.SpokenMarkup;
+import org.banyan.web.pagecache.PageKeeping;
 import org.banyan.web.reader.CurrentReader;
 import org.banyan.web.shared.Answers;
 
@@ -25,6 +26,7 @@ public class PageShowView {
   @Inject private PageAt at;
   @Inject private PageReading reading;
   @Inject private SpokenMarkup markup;
+  @Inject private PageKeeping keeping;
 
   private PageView page;
   private boolean old;
@@ -38,6 +40,7 @@ public class PageShowView {
     old = page.revision() != page.latestRevision();
     Answers.keepSecret(page.visibility());
     at.leads(page.location());
+    keeping.shows(page.id());
   }
 
   public PageView getPage() {
