@@ -1,12 +1,16 @@
 package org.banyan.ear.health;
 
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
+import org.banyan.domain.markup.RenderedMarkup;
 import org.banyan.ejb.health.Readiness;
+import org.banyan.ejb.markup.RenderedTexts;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -27,6 +31,7 @@ class InContainerIT {
       "<module><web><web-uri>proof.war</web-uri><context-root>/proof</context-root></web></module>";
 
   @Inject private Readiness readiness;
+  @Inject private RenderedTexts texts;
 
   @Deployment
   static EnterpriseArchive shippedWithProof() throws IOException {
@@ -44,6 +49,23 @@ class InContainerIT {
   @Test
   void beansOfTheShippedEarAreInjected() {
     assertTrue(readiness.canServe());
+  }
+
+  @Test
+  void theServersOwnCacheRemembersRenderedTexts() {
+    var markup = RenderedMarkup.ofHtml("<p>figs</p>");
+    texts.keep("7-1", markup);
+    assertSame(markup, texts.find("7-1").orElseThrow());
+  }
+
+  @Test
+  void theServersOwnCacheForgetsBeyondItsBound() {
+    var markup = RenderedMarkup.ofHtml("<p>roots</p>");
+    for (int revision = 0; revision < 6_000; revision++) {
+      texts.keep("8-" + revision, markup);
+    }
+    long kept = IntStream.range(0, 6_000).filter(r -> texts.find("8-" + r).isPresent()).count();
+    assertTrue(kept > 4_000 && kept <= 5_000, kept + " of 6,000 texts are remembered");
   }
 
   private static String withProof(EnterpriseArchive ear) throws IOException {
