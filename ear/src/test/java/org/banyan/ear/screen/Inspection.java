@@ -7,7 +7,14 @@ import java.util.List;
 import org.banyan.ear.browser.BrowserWindow;
 
 /** Looks at one screen after the other in a window, wide and narrow, by day and by night. */
-record Inspection(BrowserWindow window, boolean atNightToo) {
+record Inspection(BrowserWindow window, Care care) {
+
+  /** How closely is looked: a glance sees status, console and nothing of the screen. */
+  enum Care {
+    GLANCE,
+    DAY,
+    DAY_AND_NIGHT
+  }
 
   private static final int DESKTOP = 1280;
   private static final List<Integer> PHONES = List.of(360, 320);
@@ -24,7 +31,7 @@ record Inspection(BrowserWindow window, boolean atNightToo) {
     if (answered != expected) {
       wrong.add(address + " answers " + answered + ", not " + expected);
     }
-    if (!sentToSignIn) {
+    if (!sentToSignIn && care != Care.GLANCE) {
       look(address, wrong);
     }
     window.takeTroubles().stream()
@@ -37,7 +44,7 @@ record Inspection(BrowserWindow window, boolean atNightToo) {
   private void look(String address, List<String> wrong) {
     Page page = window.page();
     wrong.addAll(window.violations());
-    if (atNightToo) {
+    if (care == Care.DAY_AND_NIGHT) {
       page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
       window.faintness().forEach(found -> wrong.add("at night: " + found));
       page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));

@@ -30,9 +30,7 @@ class ScreensIT {
   @ParameterizedTest
   @EnumSource
   void everyScreenIsAccessibleFitsAndLeavesTheConsoleEmpty(Visitor visitor) {
-    // An administrator is shown everything that there is to see.
-    boolean all = visitor == Visitor.ADMINISTRATOR;
-    var inspection = new Inspection(visitor.in(browsers.window(banyan.address())), all);
+    var inspection = new Inspection(visitor.in(browsers.window(banyan.address())), care(visitor));
     List<String> wrong = new ArrayList<>();
     for (var screen : Screen.all(village)) {
       wrong.addAll(inspection.of(screen.address(), screen.audience().status(visitor)));
@@ -44,7 +42,7 @@ class ScreensIT {
   @ValueSource(strings = {"fr", "es"})
   void longerWordsFitPhonesToo(String language) {
     var window = Visitor.ADMINISTRATOR.in(browsers.window(banyan.address()));
-    var inspection = new Inspection(window, false);
+    var inspection = new Inspection(window, Inspection.Care.GLANCE);
     window.open("/?lang=" + language);
     List<String> wrong = new ArrayList<>();
     for (var screen : Screen.all(village)) {
@@ -64,7 +62,17 @@ class ScreensIT {
     "ADMINISTRATOR, /w/village/bucket, 410"
   })
   void refusalsAreScreensLikeAnyOther(Visitor visitor, String address, int status) {
-    var inspection = new Inspection(visitor.in(browsers.window(banyan.address())), true);
+    var window = visitor.in(browsers.window(banyan.address()));
+    var inspection = new Inspection(window, Inspection.Care.DAY_AND_NIGHT);
     assertThat(inspection.of(address, status)).isEmpty();
+  }
+
+  /** An administrator is shown all there is, a guest what nobody else is; a villager, less. */
+  private static Inspection.Care care(Visitor visitor) {
+    return switch (visitor) {
+      case GUEST -> Inspection.Care.DAY;
+      case VILLAGER -> Inspection.Care.GLANCE;
+      case ADMINISTRATOR -> Inspection.Care.DAY_AND_NIGHT;
+    };
   }
 }
