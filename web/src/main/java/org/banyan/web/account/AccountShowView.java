@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.banyan.domain.axis.Axis;
 import org.banyan.domain.shared.Unauthenticated;
 import org.banyan.ejb.account.PersonView;
@@ -34,8 +36,8 @@ public class AccountShowView {
     }
     person = profiles.show(current.person(), here.step("handle"));
     expertise = values(Axis.THEME, person.line().expertise());
-    country =
-        values(Axis.REGION, Set.of(person.line().country())).stream().findFirst().orElse(null);
+    Set<String> home = Stream.ofNullable(person.line().country()).collect(Collectors.toSet());
+    country = values(Axis.REGION, home).stream().findFirst().orElse(null);
   }
 
   private List<AxisValueLine> values(Axis axis, Set<String> keys) {
