@@ -56,7 +56,7 @@ public class AccountsResource {
   @Described(
       value = "Join; or make an account for somebody, as an administrator.",
       answers = Joined.class,
-      needs = {"handle", "displayName", "email"},
+      needs = {"handle", "displayName", "email", "password"},
       open = true)
   @Consumes(MediaType.APPLICATION_JSON)
   public Response make(NewAccount given, @BeanParam Repetition repetition) {
