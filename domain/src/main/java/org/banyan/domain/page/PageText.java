@@ -1,14 +1,12 @@
 package org.banyan.domain.page;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.banyan.domain.shared.FieldError;
 import org.banyan.domain.shared.Invalid;
 import org.banyan.domain.shared.LineEnds;
+import org.banyan.domain.shared.Sha256;
 
 /**
  * Title and Markdown of a page, as one revision holds them. Line ends are LF.
@@ -54,13 +52,6 @@ public record PageText(String title, String body) {
 
   /** SHA-256 of title and body, in hexadecimal: equal texts have equal hashes. */
   public String hash() {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(title.getBytes(StandardCharsets.UTF_8));
-      digest.update((byte) 0);
-      return HexFormat.of().formatHex(digest.digest(body.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256.", e);
-    }
+    return Sha256.of(title, body);
   }
 }

@@ -1,11 +1,7 @@
 package org.banyan.domain.shared;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 
 /** A random secret that is shown once; only its hash is kept. */
 public record Secret(String text) {
@@ -21,12 +17,7 @@ public record Secret(String text) {
 
   /** SHA-256 in hexadecimal: enough for what is random already. */
   public String hash() {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.of(text);
   }
 
   /** A secret shows nowhere by accident. */

@@ -18,15 +18,18 @@ import org.banyan.domain.space.SpaceTree;
 import org.banyan.ejb.access.Access;
 import org.banyan.ejb.page.PageLocator;
 import org.banyan.ejb.page.PageSpot;
+import org.banyan.ejb.pagecache.PageMemory;
 
 /** Shows what links to a page and what it links to. */
 @Stateless
 public class LinkReading {
 
   private static final int MOST = 500;
+  private static final PageMemory.Thing<List<End>> LEADING = new PageMemory.Thing<>();
 
   @Inject Access access;
   @Inject PageLocator locator;
+  @Inject PageMemory memory;
   @PersistenceContext EntityManager em;
 
   public PageLinks show(PageLocation address, Reader reader) {
@@ -43,6 +46,13 @@ public class LinkReading {
   }
 
   private List<PageLinks.Line> in(PageSpot spot, Reader reader) {
+    return memory.recall(spot.pageId(), LEADING, () -> leading(spot)).stream()
+        .filter(from -> sees(reader, spot.tree(), from.spaceId()))
+        .map(from -> from.line(spot.tree()))
+        .toList();
+  }
+
+  private List<End> leading(PageSpot spot) {
     TypedQuery<Object[]> query =
         em.createQuery(
             "select distinct p.space.id, p.slug, p.title from PageAddress a"
@@ -56,8 +66,7 @@ public class LinkReading {
         .setParameter("binned", Condition.BINNED)
         .setMaxResults(MOST)
         .getResultStream()
-        .filter(row -> sees(reader, spot.tree(), (Long) row[0]))
-        .map(row -> line(spot.tree(), row))
+        .map(row -> new End((Long) row[0], (String) row[1], (String) row[2]))
         .toList();
   }
 
@@ -67,7 +76,7 @@ public class LinkReading {
     for (Object[] row : targets) {
       if (row[2] != null && sees(reader, spot.tree(), (Long) row[2])) {
         found.add(new PageLocation((String) row[0], (String) row[1]));
-        out.add(line(spot.tree(), new Object[] {row[2], row[3], row[4]}));
+        out.add(new End((Long) row[2], (String) row[3], (String) row[4]).line(spot.tree()));
       }
     }
     return targets.stream()
@@ -94,8 +103,11 @@ public class LinkReading {
     return access.sees(reader, Place.space(tree.way(spaceId)));
   }
 
-  private static PageLinks.Line line(SpaceTree tree, Object[] row) {
-    String space = tree.get((Long) row[0]).key();
-    return new PageLinks.Line(new PageLocation(space, (String) row[1]), (String) row[2]);
+  /** A page at one end of a link, for whoever may see it. */
+  private record End(long spaceId, String slug, String title) {
+
+    PageLinks.Line line(SpaceTree tree) {
+      return new PageLinks.Line(new PageLocation(tree.get(spaceId).key(), slug), title);
+    }
   }
 }

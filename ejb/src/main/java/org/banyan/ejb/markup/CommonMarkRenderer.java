@@ -4,6 +4,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -16,6 +17,7 @@ import org.banyan.domain.markup.Rendition;
 
 /** Renders in bounds of size, time and depth; what exceeds one is shown as it was written. */
 @ApplicationScoped
+@Typed(CommonMarkRenderer.class)
 public class CommonMarkRenderer implements MarkupRenderer {
 
   private static final String WARM_UP = "# a\n\n[[b]] *c* @d\n\n- [ ] e\n\n|f|\n|-|\n|<br>|\n";

@@ -1,19 +1,25 @@
 package org.banyan.ejb.page;
 
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
-import java.util.function.LongPredicate;
 import org.banyan.domain.markup.LinkDestination;
 
 /** Knows where the files that a text names are. */
 public interface FileDestinations {
 
   /**
-   * The destinations of those that are there, for whoever may read the text, in one statement.
+   * A file that a name may lead to.
+   *
+   * @param name as written
+   * @param spaceId the space it lies in; null where it is the page's own
+   */
+  record Candidate(String name, Long spaceId, LinkDestination destination) {}
+
+  /**
+   * Those that are there, in one statement: of the page, of its space and of the spaces where the
+   * page once was.
    *
    * @param names as written
-   * @param seen whether the reader sees a space, by its id; asked about those where the page once
-   *     was
    */
-  Map<String, LinkDestination> resolve(Set<String> names, TextPlace place, LongPredicate seen);
+  List<Candidate> find(Set<String> names, TextPlace place);
 }

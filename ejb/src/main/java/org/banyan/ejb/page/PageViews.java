@@ -3,8 +3,6 @@ package org.banyan.ejb.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -18,25 +16,33 @@ import org.banyan.domain.page.Pages;
 import org.banyan.domain.page.Revision;
 import org.banyan.domain.space.SpaceNode;
 import org.banyan.ejb.access.Access;
-import org.banyan.ejb.axis.AxisValueLine;
+import org.banyan.ejb.pagecache.PageMemory;
 
 /** Puts together what one reader sees of a page. */
 @ApplicationScoped
 class PageViews {
 
+  private static final PageMemory.Thing<PageSurroundings> AROUND = new PageMemory.Thing<>();
+
   @Inject Access access;
   @Inject Pages pages;
   @Inject PageLines lines;
+  @Inject PageMemory memory;
   @Inject PageRendering rendering;
   @Inject PageTexts texts;
 
   PageView published(PageSpot spot, Reader reader) {
     PageTexts.Published found = texts.published(spot.pageId());
-    return view(spot, found.page(), found.revision(), reader);
+    Revision revision = found.revision();
+    LinkedMarkup markup =
+        rendering.renderPublished(revision.text().body(), place(spot), spot.tree(), reader);
+    return view(spot, found.page(), revision, markup, reader);
   }
 
   PageView at(PageSpot spot, Revision revision, Reader reader) {
-    return view(spot, pages.get(spot.pageId()), revision, reader);
+    LinkedMarkup markup =
+        rendering.render(revision.text().body(), place(spot), spot.tree(), reader);
+    return view(spot, pages.get(spot.pageId()), revision, markup, reader);
   }
 
   PageHeading heading(PageSpot spot, Reader reader) {
@@ -55,21 +61,22 @@ class PageViews {
         rights(spot.place(reader), reader));
   }
 
-  private PageView view(PageSpot spot, Page page, Revision revision, Reader reader) {
+  private PageView view(
+      PageSpot spot, Page page, Revision revision, LinkedMarkup markup, Reader reader) {
     SpaceNode space = spot.tree().get(spot.spaceId());
     var classification = page.classification();
-    Map<Axis, List<AxisValueLine>> values = texts.values(page.id());
+    PageSurroundings around = around(page, spot);
     return new PageView(
         page.id(),
         spot.location(),
         space.title(),
         space.colour(),
         revision.text(),
-        rendering.render(revision.text().body(), place(spot), spot.tree(), reader),
+        markup,
         revision.number(),
         page.latest(),
         Person.of(revision.author()),
-        lines.contributors(page.id()),
+        around.contributors(),
         page.createdAt(),
         revision.savedAt(),
         revision.summary(),
@@ -77,16 +84,29 @@ class PageViews {
         responsibility(spot, page),
         classification.kind(),
         classification.language(),
-        classification.labels(),
-        values.get(Axis.THEME),
-        values.get(Axis.REGION),
-        values.get(Axis.TARGET),
-        lines.way(page, space.key()),
-        lines.children(spot),
+        around.labels(),
+        around.values().get(Axis.THEME),
+        around.values().get(Axis.REGION),
+        around.values().get(Axis.TARGET),
+        around.way(),
+        around.children(),
         page.condition(),
         spot.place(reader).visibility().value(),
         rights(spot.place(reader), reader),
         spot);
+  }
+
+  private PageSurroundings around(Page page, PageSpot spot) {
+    return memory.recall(
+        page.id(),
+        AROUND,
+        () ->
+            new PageSurroundings(
+                lines.contributors(page.id()),
+                Set.copyOf(page.classification().labels()),
+                texts.values(page.id()),
+                lines.way(page, spot.location().space()),
+                lines.children(spot)));
   }
 
   private static TextPlace place(PageSpot spot) {

@@ -21,6 +21,7 @@ class PageCacheDropping {
   private static final int LAST = Interceptor.Priority.LIBRARY_AFTER;
 
   @Inject PageCache cache;
+  @Inject PageMemory memory;
 
   void madeHere(
       @Observes(during = TransactionPhase.AFTER_SUCCESS) @Priority(LAST) ChangeNoted fact) {
@@ -37,8 +38,10 @@ class PageCacheDropping {
 
   private void drop(ChangeNoted change) {
     if (change.feature().equals("page") && change.what().equals("revised")) {
+      memory.drop(change.subject());
       cache.dropText(change.subject());
     } else {
+      memory.dropAll();
       cache.dropAll();
     }
   }

@@ -3,10 +3,15 @@ package org.banyan.ejb.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.banyan.domain.access.Reader;
 import org.banyan.domain.access.Visibility;
 import org.banyan.domain.account.SiteRole;
 import org.banyan.domain.page.PageLocation;
+import org.banyan.ejb.link.LinkReading;
+import org.banyan.ejb.membership.ReaderLookup;
+import org.banyan.ejb.pagecache.PageCache;
+import org.banyan.ejb.session.SessionReading;
 import org.banyan.ejb.shared.Database;
 import org.banyan.ejb.shared.OnBothDatabases;
 import org.banyan.ejb.shared.UseCases;
@@ -21,6 +26,9 @@ class PageStatementsTest {
 
   private static final int OF_A_PAGE = 9;
   private static final int OF_A_LIST = 3;
+
+  /** Who asks, what they may, the spaces, where the page is, its text. */
+  private static final int OF_A_PAGE_READ_BEFORE = 5;
 
   private final Database database;
   private final UseCases uses;
@@ -43,6 +51,28 @@ class PageStatementsTest {
 
   @Test
   void aPageTakesFewStatements() {
+    PageLocation page = aRichPage();
+    assertThat(statements(() -> uses.get(PageReading.class).show(page, ada)))
+        .isLessThanOrEqualTo(OF_A_PAGE);
+  }
+
+  @Test
+  void aPageThatWasReadBeforeTakesFiveWithAllThatIsAskedForItsReader() {
+    PageLocation page = aRichPage();
+    uses.get(PageCache.class).followed();
+    database.inTransaction(() -> look(page));
+    assertThat(statements(() -> look(page))).isLessThanOrEqualTo(OF_A_PAGE_READ_BEFORE);
+  }
+
+  /** As a screen does for somebody who is signed in. */
+  private void look(PageLocation page) {
+    uses.get(SessionReading.class).find("no such sign-in, which takes as many to find out");
+    Reader ben = uses.get(ReaderLookup.class).reader(2, "ben", 1, Set.of());
+    PageView view = uses.get(PageReading.class).show(page, ben);
+    uses.get(LinkReading.class).leadingTo(view.spot(), ben);
+  }
+
+  private PageLocation aRichPage() {
     PageDraft draft =
         new PageDraft(
             "Rich",
@@ -60,8 +90,7 @@ class PageStatementsTest {
         database.inTransaction(
             () -> uses.get(PageCreating.class).create("open", draft, ada, null).location());
     community.page("open", "Poor", "x", ada);
-    assertThat(statements(() -> uses.get(PageReading.class).show(page, ada)))
-        .isLessThanOrEqualTo(OF_A_PAGE);
+    return page;
   }
 
   @Test

@@ -27,6 +27,7 @@ class PageCacheTest {
   void aCacheThatFollows() {
     cache.followed();
     dropping.cache = cache;
+    dropping.memory = new PageMemory();
   }
 
   @Test

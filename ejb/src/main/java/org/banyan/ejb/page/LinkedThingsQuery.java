@@ -1,0 +1,83 @@
+package org.banyan.ejb.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.banyan.domain.access.Condition;
+import org.banyan.domain.markup.LinkTarget;
+import org.banyan.domain.space.SpaceNode;
+import org.banyan.domain.space.SpaceTree;
+import org.banyan.ejb.page.LinkedThings.PageThere;
+
+/** Looks up all that a text names: pages in one statement, people and files in one each. */
+@ApplicationScoped
+class LinkedThingsQuery {
+
+  private static final Long NOWHERE = 0L;
+
+  @Inject FileDestinations files;
+  @PersistenceContext EntityManager em;
+
+  LinkedThings find(Set<LinkTarget> targets, TextPlace own, SpaceTree tree) {
+    Set<Long> spaces = new HashSet<>();
+    Set<String> slugs = new HashSet<>();
+    Set<String> handles = new HashSet<>();
+    Set<String> names = new HashSet<>();
+    for (LinkTarget target : targets) {
+      if (target instanceof LinkTarget.Page page) {
+        page.otherSpace()
+            .map(tree::find)
+            .orElseGet(() -> tree.find(ownKey(own, tree)))
+            .map(SpaceNode::id)
+            .ifPresent(spaces::add);
+        slugs.add(page.slug());
+      } else if (target instanceof LinkTarget.Person person) {
+        handles.add(person.handle());
+      } else if (target instanceof LinkTarget.File file) {
+        names.add(file.name());
+      }
+    }
+    return new LinkedThings(
+        spaces.isEmpty() ? List.of() : pages(spaces, slugs, own),
+        names.isEmpty() ? List.of() : files.find(names, own),
+        handles.isEmpty() ? Set.of() : people(handles));
+  }
+
+  private static String ownKey(TextPlace own, SpaceTree tree) {
+    return tree.get(own.spaceId()).key();
+  }
+
+  private List<PageThere> pages(Set<Long> spaces, Set<String> slugs, TextPlace own) {
+    return em.createQuery(
+            "select a.spaceId, a.slug, p.space.id, p.slug, (select count(o) from PageAddress o"
+                + " where o.page.id = :page and o.spaceId = a.spaceId)"
+                + " from PageAddress a join a.page p where a.slug in :slugs and p.condition <>"
+                + " :binned and (a.spaceId in :spaces or a.spaceId in"
+                + " (select o.spaceId from PageAddress o where o.page.id = :page))"
+                + " order by a.spaceId",
+            Object[].class)
+        .setParameter("page", own.pageId() == null ? NOWHERE : own.pageId())
+        .setParameter("spaces", spaces)
+        .setParameter("slugs", slugs)
+        .setParameter("binned", Condition.BINNED)
+        .getResultStream()
+        .map(LinkedThingsQuery::there)
+        .toList();
+  }
+
+  private static PageThere there(Object[] row) {
+    return new PageThere(
+        (Long) row[0], (String) row[1], (Long) row[2], (String) row[3], (Long) row[4] > 0);
+  }
+
+  private Set<String> people(Set<String> handles) {
+    return Set.copyOf(
+        em.createQuery("select a.handle from Account a where a.handle in :handles", String.class)
+            .setParameter("handles", handles)
+            .getResultList());
+  }
+}
