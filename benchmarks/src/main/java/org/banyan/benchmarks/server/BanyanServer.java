@@ -109,6 +109,15 @@ public final class BanyanServer implements AutoCloseable {
     return machine.info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
+  /** What the server's process holds in memory, as Linux counts it. */
+  public long residentBytes() throws IOException {
+    return Files.readAllLines(Path.of("/proc", String.valueOf(machine.pid()), "status")).stream()
+        .filter(line -> line.startsWith("VmRSS:"))
+        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1_024)
+        .findFirst()
+        .orElse(0);
+  }
+
   /** What the server last said to its console. */
   public Path console() {
     return folder.resolve("console.log");

@@ -1,0 +1,205 @@
+package org.banyan.benchmarks.speed;
+
+import jakarta.json.Json;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.banyan.benchmarks.server.BanyanServer;
+
+/**
+ * Measures the shipped server full of generated pages; arguments: database (h2 or postgresql),
+ * pages, seconds for each figure, connections as in {@code 1,16,64}.
+ */
+public final class Speed {
+
+  private final BanyanServer server;
+  private final Stock stock;
+  private final Duration time;
+  private final int[] connections;
+  private final Popularity popularity;
+
+  private Speed(BanyanServer server, Stock stock, Duration time, int[] connections) {
+    this.server = server;
+    this.stock = stock;
+    this.time = time;
+    this.connections = connections;
+    this.popularity = new Popularity(stock.pages());
+  }
+
+  public static void main(String... given) throws Exception {
+    String database = given.length > 0 ? given[0] : "h2";
+    int pages = given.length > 1 ? Integer.parseInt(given[1]) : 1_000;
+    var time = Duration.ofSeconds(given.length > 2 ? Integer.parseInt(given[2]) : 10);
+    int[] connections =
+        Arrays.stream((given.length > 3 ? given[3] : "1,16,64").split(","))
+            .mapToInt(Integer::parseInt)
+            .toArray();
+    try (var house = House.open(database)) {
+      System.out.printf("%s, %,d pages, started in %s%n", database, pages, house.started());
+      long begin = System.nanoTime();
+      var stock = Stock.fill(house.site(), pages, House.PASSWORD);
+      System.out.printf(
+          "%.1f pages/s written one by one%n%n", pages / ((System.nanoTime() - begin) / 1e9));
+      new Speed(house.server(), stock, time, connections).measure();
+      System.out.printf("%n%,d MB resident in the end%n", house.residentMegabytes());
+    }
+  }
+
+  private void measure() throws Exception {
+    System.out.println(Figures.HEAD);
+    reference();
+    for (int at : connections) {
+      report("guest's view", at, i -> this::guestView);
+      report("signed-in view", at, i -> random -> page(random, "", stock.signedIn()));
+      report("search", at, i -> random -> Request.get("/api/v1/search?q=" + question(random), ""));
+      report("suggestions", at, i -> random -> Request.get(suggestions(random), ""));
+      report("history", at, i -> random -> page(random, "/history", stock.signedIn()));
+      report("save", at, i -> new Saving(stock, i));
+      report("difference", at, i -> random -> written("/diff?from=1&to=2", i));
+      report("mix", at, i -> new Mix(this::guestView, this::search, new Saving(stock, i)));
+    }
+  }
+
+  private void report(String what, int at, Load.Visitors visitors) throws Exception {
+    var load = new Load(stock.site(), server::cpu);
+    System.out.println(load.run(at, time, visitors).line(what, at));
+  }
+
+  private Request guestView(SplittableRandom random) {
+    return page(random, "", "");
+  }
+
+  private Request search(SplittableRandom random) {
+    return Request.get("/search?q=" + question(random), "");
+  }
+
+  private Request page(SplittableRandom random, String below, String headers) {
+    String slug = stock.slugs().get(popularity.draw(random));
+    return Request.get("/w/" + Stock.SPACE + "/" + slug + below, headers);
+  }
+
+  /** A page that the visitor of this number has saved before. */
+  private Request written(String below, int number) {
+    var slug = stock.slugs().get(number);
+    return Request.get("/w/" + Stock.SPACE + "/" + slug + below, stock.signedIn());
+  }
+
+  /** Of two words; one in five is misspelt, one in ten is nowhere. */
+  private static String question(SplittableRandom random) {
+    String word = Prose.anyWord(random);
+    if (random.nextInt(5) == 0) {
+      word = word.substring(0, word.length() - 1) + "x";
+    }
+    return random.nextInt(10) == 0
+        ? "nowhere" + random.nextInt(999)
+        : word + "+" + Prose.anyWord(random);
+  }
+
+  private static String suggestions(SplittableRandom random) {
+    String word = Prose.anyWord(random);
+    return "/api/v1/search/suggestions?q=" + word.substring(0, Math.min(3, word.length()));
+  }
+
+  private void reference() throws Exception {
+    Path file = Files.createTempFile("banyan", ".gz");
+    try (var connection = new Connection(stock.site())) {
+      var slug = stock.slugs().get(0);
+      Files.write(file, connection.ask(Request.get("/w/" + Stock.SPACE + "/" + slug, "")).body());
+    }
+    int port = freePort();
+    var command =
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xmx256m",
+            "-cp",
+            System.getProperty("java.class.path"),
+            UndertowReference.class.getName(),
+            String.valueOf(port),
+            file.toString());
+    Process undertow = new ProcessBuilder(command).start();
+    try {
+      undertow.inputReader().readLine();
+      var site = URI.create("http://localhost:" + port);
+      var load = new Load(site, () -> undertow.info().totalCpuDuration().orElse(Duration.ZERO));
+      for (int at : connections) {
+        var figures = load.run(at, time, i -> random -> Request.get("/", ""));
+        System.out.println(figures.line("Undertow, the same bytes from memory", at));
+      }
+    } finally {
+      undertow.destroy();
+      Files.delete(file);
+    }
+  }
+
+  private static int freePort() throws IOException {
+    try (var socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+
+  /** Saves a page of its own, over and over. */
+  private static final class Saving implements Load.Visitor {
+
+    private final Stock stock;
+    private final int number;
+    private int saves;
+    private int revision;
+
+    Saving(Stock stock, int number) {
+      this.stock = stock;
+      this.number = number;
+    }
+
+    @Override
+    public Request next(SplittableRandom random) {
+      String path = "/api/v1/spaces/" + Stock.SPACE + "/pages/" + stock.slugs().get(number);
+      if (revision == 0) {
+        return Request.get(path, stock.signedIn());
+      }
+      String body =
+          Prose.page(number, stock.pages()) + "\nSaved " + saves++ + " " + random.nextInt();
+      var save = Json.createObjectBuilder().add("body", body).add("baseRevision", revision).build();
+      return Request.of("PUT", path, stock.signedIn(), save.toString());
+    }
+
+    @Override
+    public void heard(Connection.Reply reply) {
+      revision = reply.status() < 300 ? Stock.revision(reply) : 0;
+    }
+  }
+
+  /** 95 views, 4 searches and 1 save in a hundred. */
+  private static final class Mix implements Load.Visitor {
+
+    private final Load.Visitor view;
+    private final Load.Visitor search;
+    private final Load.Visitor save;
+    private boolean saving;
+
+    Mix(Load.Visitor view, Load.Visitor search, Load.Visitor save) {
+      this.view = view;
+      this.search = search;
+      this.save = save;
+    }
+
+    @Override
+    public Request next(SplittableRandom random) {
+      int deed = random.nextInt(100);
+      saving = deed == 0;
+      return (saving ? save : deed < 5 ? search : view).next(random);
+    }
+
+    @Override
+    public void heard(Connection.Reply reply) {
+      if (saving) {
+        save.heard(reply);
+      }
+    }
+  }
+}
