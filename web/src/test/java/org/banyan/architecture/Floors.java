@@ -41,7 +41,8 @@ final class Floors extends ArchCondition<JavaClass> {
           List.of("link", "history"),
           List.of("library", "keeping"),
           List.of("exchange"),
-          List.of("move", "bin", "recent", "index"),
+          List.of("move", "bin", "recent", "index", "census"),
+          List.of("browse", "coverage"),
           List.of("home", "front", "search", "refusal", "admin"),
           List.of("demo"));
 

@@ -44,6 +44,18 @@ record Doors(Map<String, String> values) {
           "/files/{file}/other.txt?size=small",
           "/access?person=insider&deed=file.read&target=file:{file}",
           "/people?q={word}",
+          "/kinds/article?space={space}",
+          "/kinds/article?label={word}&sort=UNCHECKED",
+          "/labels/water?on-theme={key}",
+          "/labels?sort=COUNT",
+          "/coverage?rows=region&columns=target",
+          "/coverage?below={key}",
+          "/api/v1/coverage?format=csv",
+          "/api/v1/pages?space={space}",
+          "/api/v1/pages?label={word}",
+          "/api/v1/pages/counts?by=LABEL",
+          "/api/v1/pages/counts?by=SPACE",
+          "/api/v1/pages/counts?by=REGION",
           "/feeds/recent.atom",
           "/feeds/s/{space}.atom",
           "/feeds/w/{space}/{page}.atom",
@@ -59,7 +71,7 @@ record Doors(Map<String, String> values) {
     Map<String, String> values = new HashMap<>();
     values.putAll(Map.of("space", space, "page", page, "slug", page, "id", id, "word", word));
     values.putAll(Map.of("label", word, "handle", "insider", "axis", "themes", "number", "1"));
-    values.putAll(Map.of("key", word, "file", file, "upload", file));
+    values.putAll(Map.of("key", word, "file", file, "upload", file, "kind", "article"));
     return new Doors(values);
   }
 

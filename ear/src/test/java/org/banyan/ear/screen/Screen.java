@@ -1,5 +1,6 @@
 package org.banyan.ear.screen;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.banyan.ear.community.Pattern;
@@ -15,7 +16,7 @@ record Screen(Route route, String address, Audience audience) {
   private static final Map<String, String> QUERIES =
       Map.of(
           "/search", "?q=well",
-          "/new", "?space=village&title=A frog&parent=well",
+          "/new", "?space=village&title=A frog&parent=well&themes=groundwater",
           "/w/{space}/{page}/restore", "?rev=1",
           "/w/{space}/{page}/diff", "?from=1&to=2",
           "/access", "?person=villager&deed=page.edit&target=space:village",
@@ -27,24 +28,10 @@ record Screen(Route route, String address, Audience audience) {
   }
 
   private static Screen of(Route route, Village village) {
-    var values =
-        Map.of(
-            "space",
-            Village.SPACE,
-            "page",
-            Village.PAGE,
-            "id",
-            village.pageId(),
-            "file",
-            village.fileId(),
-            "key",
-            Village.VALUE,
-            "label",
-            Village.LABEL,
-            "handle",
-            "villager",
-            "axis",
-            "themes");
+    var values = new HashMap<String, String>();
+    values.putAll(Map.of("space", Village.SPACE, "page", Village.PAGE, "id", village.pageId()));
+    values.putAll(Map.of("file", village.fileId(), "key", Village.VALUE, "label", Village.LABEL));
+    values.putAll(Map.of("handle", "villager", "axis", "themes", "kind", "article"));
     var address = Pattern.filled(route.pattern(), values);
     return new Screen(
         route, address + QUERIES.getOrDefault(route.pattern(), ""), Audience.of(route.pattern()));

@@ -22,6 +22,11 @@ public class AxisReading {
     return values.find(axis, key).map(AxisValueLine::of).orElseThrow(NotFound::new);
   }
 
+  /** The trees of all axes. */
+  public AxisForest forest() {
+    return new AxisForest(values.everything());
+  }
+
   /** The key itself and those of all values below it; the key alone where the axis lacks it. */
   public Set<String> keysFrom(Axis axis, String key) {
     Set<String> keys = new TreeSet<>(values.keysFrom(axis, key));

@@ -77,4 +77,13 @@ class JpaAxisValues implements AxisValues {
         .setParameter("axis", axis)
         .getResultList();
   }
+
+  /** All values of all axes, likewise. */
+  List<AxisValue> everything() {
+    return em.createQuery(
+            "select distinct v from AxisValue v left join fetch v.names left join fetch v.parent"
+                + " order by v.key",
+            AxisValue.class)
+        .getResultList();
+  }
 }

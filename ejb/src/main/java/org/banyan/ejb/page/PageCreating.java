@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.banyan.domain.access.Place;
 import org.banyan.domain.access.Reader;
 import org.banyan.domain.account.Account;
@@ -64,6 +65,15 @@ public class PageCreating {
     SpaceNode node = tree.find(spaceKey).orElseThrow(NotFound::new);
     access.require(reader, PageDeed.CREATE, Place.space(tree.way(node.id())));
     return node.key();
+  }
+
+  /** Keys of the spaces in which the reader may start a page. */
+  public Set<String> offered(Reader reader) {
+    SpaceTree tree = spaces.tree();
+    return tree.all().stream()
+        .filter(node -> access.allows(reader, PageDeed.CREATE, Place.space(tree.way(node.id()))))
+        .map(SpaceNode::key)
+        .collect(Collectors.toSet());
   }
 
   private Saved create(SpaceTree tree, SpaceNode node, PageDraft draft, Reader reader) {

@@ -10,11 +10,6 @@ public final class AxisAt {
 
   private AxisAt() {}
 
-  /** Of {@code /themes/...}. */
-  static Axis ofPath(Here here) {
-    return of(here.getPath().split("/", 3)[1]);
-  }
-
   /** Of {@code /admin/axes/themes/...}. */
   public static Axis ofStep(Here here) {
     return of(here.step("axis"));

@@ -1,2 +1,2 @@
-/** Screens along the axes: trees of values, pages at a value, arranging them. */
+/** The trees of classification as calls and screens arrange them. */
 package org.banyan.web.axis;

@@ -25,7 +25,7 @@ public record ApiPageLine(
     Instant checkedAt,
     String url) {
 
-  static ApiPageLine of(PageLine line) {
+  public static ApiPageLine of(PageLine line) {
     return new ApiPageLine(
         PublicId.write(line.id()),
         line.location().space(),

@@ -2,6 +2,7 @@ package org.banyan.web.page;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Objects;
 import org.banyan.domain.idempotency.IdempotencyKey;
 import org.banyan.domain.page.PageKind;
@@ -20,6 +21,9 @@ public class PageStartForm {
   private String slug = "";
   private String parent = "";
   private String labels = "";
+  private List<String> themes = List.of();
+  private List<String> regions = List.of();
+  private List<String> targets = List.of();
   private String kind = PageKind.ARTICLE.name();
   private String language = "";
   private String key = IdempotencyKey.random().toString();
@@ -32,11 +36,16 @@ public class PageStartForm {
         summary,
         parent.isBlank() ? null : parent,
         labels.isBlank() ? null : Words.list(labels),
-        null,
-        null,
-        null,
+        given(themes),
+        given(regions),
+        given(targets),
         PageKind.valueOf(kind),
         language.isBlank() ? null : language);
+  }
+
+  /** Where nothing is chosen, the space files its page. */
+  private static List<String> given(List<String> chosen) {
+    return chosen.isEmpty() ? null : chosen;
   }
 
   IdempotencyKey idempotencyKey() {
@@ -97,6 +106,30 @@ public class PageStartForm {
 
   public void setLabels(String labels) {
     this.labels = labels;
+  }
+
+  public List<String> getThemes() {
+    return themes;
+  }
+
+  public void setThemes(List<String> themes) {
+    this.themes = Objects.requireNonNullElse(themes, List.of());
+  }
+
+  public List<String> getRegions() {
+    return regions;
+  }
+
+  public void setRegions(List<String> regions) {
+    this.regions = Objects.requireNonNullElse(regions, List.of());
+  }
+
+  public List<String> getTargets() {
+    return targets;
+  }
+
+  public void setTargets(List<String> targets) {
+    this.targets = Objects.requireNonNullElse(targets, List.of());
   }
 
   public String getKind() {

@@ -5,17 +5,24 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.banyan.domain.axis.Axis;
 import org.banyan.domain.page.PageKind;
 import org.banyan.domain.shared.Invalid;
 import org.banyan.domain.shared.Unauthenticated;
+import org.banyan.ejb.axis.AxisReading;
+import org.banyan.ejb.axis.AxisValueLine;
 import org.banyan.ejb.page.PageCreating;
 import org.banyan.ejb.page.PageReading;
 import org.banyan.ejb.page.Saved;
 import org.banyan.ejb.space.SpaceLine;
 import org.banyan.ejb.space.SpaceReading;
 import org.banyan.web.form.Said;
+import org.banyan.web.language.CurrentLanguage;
 import org.banyan.web.language.Texts;
 import org.banyan.web.markup.SpokenMarkup;
 import org.banyan.web.reader.CurrentReader;
@@ -34,6 +41,8 @@ public class PageStartView {
   @Inject private PageCreating creating;
   @Inject private PageReading reading;
   @Inject private SpaceReading spaces;
+  @Inject private AxisReading axes;
+  @Inject private CurrentLanguage language;
   @Inject private SpokenMarkup markup;
   @Inject private Texts texts;
   @Inject private Said said;
@@ -50,8 +59,36 @@ public class PageStartView {
     }
     form.setTitle(asked("title"));
     form.setParent(asked("parent"));
+    form.setThemes(all("themes"));
+    form.setRegions(all("regions"));
+    form.setTargets(all("targets"));
     String space = asked("space");
-    form.setSpace(space.isEmpty() ? "" : creating.requireCreating(space, current.reader()));
+    form.setSpace(space.isEmpty() ? nearest() : creating.requireCreating(space, current.reader()));
+  }
+
+  /** The space of the region or theme that the page is to stand under, if there is one. */
+  private String nearest() {
+    if (!isFiled()) {
+      return "";
+    }
+    Set<String> keys = creating.offered(current.reader());
+    return Stream.of(form.getRegions(), form.getThemes(), form.getTargets())
+        .flatMap(List::stream)
+        .filter(keys::contains)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Whether something was chosen along an axis; the form is then opened where it shows. */
+  public boolean isFiled() {
+    return !(form.getThemes().isEmpty()
+        && form.getRegions().isEmpty()
+        && form.getTargets().isEmpty());
+  }
+
+  private List<String> all(String parameter) {
+    String[] given = request.getParameterValues(parameter);
+    return given == null ? List.of() : List.of(given);
   }
 
   public void create() {
@@ -75,7 +112,7 @@ public class PageStartView {
   public List<Choice> getOffered() {
     if (offered == null) {
       try {
-        offered = spaces.list(current.reader()).stream().map(PageStartView::choice).toList();
+        offered = writable();
       } catch (RuntimeException e) {
         if (!Outage.isBehind(e)) {
           throw e;
@@ -84,6 +121,21 @@ public class PageStartView {
       }
     }
     return offered;
+  }
+
+  private List<Choice> writable() {
+    Set<String> keys = creating.offered(current.reader());
+    return spaces.list(current.reader()).stream()
+        .filter(space -> keys.contains(space.key()))
+        .map(PageStartView::choice)
+        .toList();
+  }
+
+  /** The values of an axis, by their names. */
+  public List<AxisValueLine> values(String axis) {
+    return axes.list(Axis.valueOf(axis)).stream()
+        .sorted(Comparator.comparing(line -> line.name(language.getTag())))
+        .toList();
   }
 
   private static Choice choice(SpaceLine space) {

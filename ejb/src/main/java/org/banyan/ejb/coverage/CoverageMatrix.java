@@ -1,0 +1,32 @@
+package org.banyan.ejb.coverage;
+
+import java.util.List;
+import org.banyan.domain.coverage.Coverage;
+import org.banyan.ejb.axis.AxisValueLine;
+
+/**
+ * Two axes against each other.
+ *
+ * @param below the value whose values below make the rows; null for the roots
+ * @param under the same for the columns
+ */
+public record CoverageMatrix(
+    CoverageQuestion question,
+    AxisValueLine below,
+    AxisValueLine under,
+    List<Head> columns,
+    List<Row> rows) {
+
+  /**
+   * What a row or a column is about.
+   *
+   * @param whole everything that stands there, whatever it crosses
+   * @param divided whether values stand below it
+   */
+  public record Head(AxisValueLine value, Coverage whole, boolean divided) {}
+
+  /**
+   * @param cells in the order of the columns
+   */
+  public record Row(Head head, List<Coverage> cells) {}
+}
