@@ -38,11 +38,11 @@ final class Floors extends ArchCondition<JavaClass> {
           List.of("invitation"),
           List.of("content"),
           List.of("page"),
-          List.of("link", "history"),
+          List.of("link", "history", "outside"),
           List.of("library", "keeping"),
           List.of("exchange"),
           List.of("move", "bin", "recent", "index", "census"),
-          List.of("browse", "coverage"),
+          List.of("browse", "coverage", "feed"),
           List.of("home", "front", "search", "refusal", "admin"),
           List.of("demo"));
 

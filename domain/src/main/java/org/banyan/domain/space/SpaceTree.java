@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.banyan.domain.access.Ground;
 import org.banyan.domain.access.Ruled;
 
@@ -29,6 +31,14 @@ public final class SpaceTree {
   /** The space that has or once had this key. */
   public Optional<SpaceNode> find(String key) {
     return Optional.ofNullable(idByKey.get(key)).map(byId::get);
+  }
+
+  /** The present key of a space and those it once had. */
+  public Set<String> keys(long id) {
+    return idByKey.entrySet().stream()
+        .filter(entry -> entry.getValue() == id)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   public SpaceNode get(long id) {

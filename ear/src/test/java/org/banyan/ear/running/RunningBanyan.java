@@ -109,6 +109,7 @@ public final class RunningBanyan implements AutoCloseable {
     settings.put("BANYAN_DATA", data().toString());
     settings.put("BANYAN_PORT_OFFSET", String.valueOf(offset));
     settings.put("BANYAN_ADMIN_PASSWORD", ADMIN_PASSWORD);
+    settings.put("BANYAN_LINK_CHECK", "false");
     settings.put("BANYAN_SMTP_HOST", "localhost");
     settings.put("BANYAN_SMTP_PORT", String.valueOf(mail.getSmtp().getPort()));
     settings.put("BANYAN_SMTP_FROM", "wiki@banyan.test");

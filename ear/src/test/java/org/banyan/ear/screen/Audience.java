@@ -15,6 +15,7 @@ enum Audience {
       "/s/{space}",
       "/s/{space}/pages",
       "/s/{space}/recent",
+      "/s/{space}/wanted",
       "/s/{space}/library",
       "/s/{space}/library/{file}",
       "/w/{space}/{page}",

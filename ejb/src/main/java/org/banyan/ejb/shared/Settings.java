@@ -89,6 +89,11 @@ public class Settings {
     return flag("BANYAN_TEST_CLOCK");
   }
 
+  /** Whether links that leave the site are asked now and then. */
+  public boolean linkCheck() {
+    return text("BANYAN_LINK_CHECK").map("true"::equals).orElse(true);
+  }
+
   public boolean cluster() {
     return flag("BANYAN_CLUSTER");
   }

@@ -50,6 +50,7 @@ public class SettingsReading {
     ALL.put("BANYAN_LIMIT_CALLS", settings -> String.valueOf(settings.perMinute("CALLS")));
     ALL.put("BANYAN_LIMIT_DEEDS", settings -> String.valueOf(settings.perMinute("DEEDS")));
     ALL.put("BANYAN_LIMIT_ADDRESS", settings -> String.valueOf(settings.perMinute("ADDRESS")));
+    ALL.put("BANYAN_LINK_CHECK", settings -> String.valueOf(settings.linkCheck()));
     ALL.put("BANYAN_NODE", settings -> "node1");
     ALL.put("BANYAN_TEST_CLOCK", settings -> "false");
     ALL.put("BANYAN_CLUSTER", settings -> "false");

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.banyan.domain.access.Place;
 import org.banyan.domain.access.Reader;
 import org.banyan.domain.shared.NotFound;
+import org.banyan.domain.space.SpaceDeed;
 import org.banyan.domain.space.SpaceNode;
 import org.banyan.domain.space.SpaceTree;
 import org.banyan.domain.space.Spaces;
@@ -45,5 +46,13 @@ public class SpaceSights {
         .filter(space -> sight.spaces().contains(space.id()))
         .map(space -> sight.only(space.id()))
         .orElseThrow(NotFound::new);
+  }
+
+  /** The space, for a reader who may read it; refuses others as if it were not there. */
+  public SpaceNode require(Reader reader, String key) {
+    SpaceTree tree = spaces.tree();
+    SpaceNode space = tree.find(key).orElseThrow(NotFound::new);
+    access.require(reader, SpaceDeed.READ, Place.space(tree.way(space.id())));
+    return space;
   }
 }

@@ -4,8 +4,11 @@ import jakarta.ws.rs.QueryParam;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.banyan.domain.shared.Invalid;
 import org.banyan.ejb.shared.Slice;
+import org.banyan.ejb.shared.Stretch;
 
 /** Which stretch of a list a call asks for. */
 public class Paging {
@@ -49,6 +52,15 @@ public class Paging {
     int to = Math.min(from + limit(), all.size());
     String next = to < all.size() ? cursor(Integer.toString(to)) : null;
     return new Items<>(all.subList(from, to), next);
+  }
+
+  /** Asks for a stretch of a list that is counted from its beginning: from where, and how many. */
+  public <S, T> Items<T> stretch(
+      BiFunction<Integer, Integer, Stretch<S>> list, Function<S, T> shown) {
+    int from = number() == null ? 0 : Math.max(0, number());
+    Stretch<S> stretch = list.apply(from, limit());
+    String next = stretch.next() == null ? null : cursor(Integer.toString(stretch.next()));
+    return new Items<>(stretch.items().stream().map(shown).toList(), next);
   }
 
   public static String cursor(String place) {

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.banyan.ejb.link.LinkReading;
 import org.banyan.ejb.link.PageLinks;
+import org.banyan.ejb.outside.OutsideLine;
+import org.banyan.ejb.outside.OutsideReading;
 import org.banyan.ejb.page.PageView;
 import org.banyan.web.page.PageAt;
 import org.banyan.web.reader.CurrentReader;
@@ -19,16 +21,25 @@ public class LinkListView {
   @Inject private PageAt at;
   @Inject private LinkReading links;
 
+  @Inject private OutsideReading leavingSite;
+
   private PageLinks found;
+  private List<OutsideLine> outside;
   private List<PageLinks.Line> leadingHere;
 
   public void show() {
     at.find();
     found = links.show(at.asked(), current.reader());
+    outside = leavingSite.ofPage(at.asked(), current.reader());
   }
 
   public PageLinks getFound() {
     return found;
+  }
+
+  /** What leads to other sites. */
+  public List<OutsideLine> getOutside() {
+    return outside;
   }
 
   /** For the screen of the page itself. */

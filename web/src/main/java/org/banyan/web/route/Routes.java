@@ -18,6 +18,7 @@ public final class Routes {
           form("/spaces/new", "/space/start.xhtml"),
           reading("/s/{space}", "/space/show.xhtml"),
           reading("/s/{space}/pages", "/space/pages.xhtml"),
+          reading("/s/{space}/wanted", "/link/wanted.xhtml"),
           form("/s/{space}/import", "/exchange/import.xhtml"),
           reading("/s/{space}/recent", "/recent/space.xhtml"),
           reading("/s/{space}/bin", "/bin/list.xhtml"),

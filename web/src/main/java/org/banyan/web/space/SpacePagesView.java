@@ -4,44 +4,42 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.banyan.ejb.page.PageLine;
-import org.banyan.ejb.page.PageListing;
+import org.banyan.ejb.browse.SpaceIndex;
+import org.banyan.ejb.shared.Stretch;
+import org.banyan.web.api.Query;
 import org.banyan.web.reader.CurrentReader;
+import org.banyan.web.shared.Answers;
 
-/** Every page of a space, as a tree or from A to Z. */
+/** Every page of a space, as a tree or from A to Z, a screenful at a time. */
 @Named("spacePagesView")
 @RequestScoped
 public class SpacePagesView {
 
+  private static final int SCREENFUL = 200;
   private static final int DEEPEST = 4;
-
-  /** A page in the tree, and how deep it is drawn. */
-  public record Twig(PageLine page, int level) {}
-
-  /** Pages whose titles begin alike. */
-  public record Letter(String letter, List<PageLine> pages) {}
 
   @Inject private HttpServletRequest request;
   @Inject private CurrentReader current;
   @Inject private SpaceAt at;
-  @Inject private PageListing listing;
+  @Inject private SpaceIndex index;
 
-  private List<PageLine> pages = List.of();
+  private int from;
+  private SpaceIndex.Tree tree;
+  private SpaceIndex.Letters letters;
 
   public void show() {
-    if (at.find()) {
-      pages = listing.index(at.getSpace().key(), current.reader());
+    if (!at.find()) {
+      return;
+    }
+    Integer asked = Query.number("from", request.getParameter("from"));
+    from = asked == null ? 0 : Math.max(0, asked);
+    String space = at.getSpace().key();
+    if (isByLetter()) {
+      String letter = Query.text(request.getParameter("letter"));
+      letters = index.letters(space, letter, from, SCREENFUL, current.reader());
+    } else {
+      tree = index.tree(space, from, SCREENFUL, current.reader());
     }
   }
 
@@ -49,48 +47,43 @@ public class SpacePagesView {
     return "letters".equals(request.getParameter("order"));
   }
 
-  public List<PageLine> getPages() {
-    return pages;
+  public long getTotal() {
+    return isByLetter() ? letters.total() : tree.total();
   }
 
-  public Collection<Letter> getLetters() {
-    Map<String, List<PageLine>> byLetter =
-        pages.stream()
-            .collect(
-                Collectors.groupingBy(
-                    page -> letter(page.title()), TreeMap::new, Collectors.toList()));
-    return byLetter.entrySet().stream()
-        .map(entry -> new Letter(entry.getKey(), entry.getValue()))
-        .toList();
+  public List<SpaceIndex.Twig> getTwigs() {
+    return stretch().items();
   }
 
-  /**
-   * The pages in the order of the tree; what stands below a page that is gone stands at the top.
-   */
-  public List<Twig> getTree() {
-    Map<Long, List<PageLine>> byParent = new LinkedHashMap<>();
-    Set<Long> known =
-        pages.stream().map(PageLine::id).collect(Collectors.toCollection(HashSet::new));
-    for (PageLine page : pages) {
-      Long parent = known.contains(page.parentId()) ? page.parentId() : null;
-      byParent.computeIfAbsent(parent, id -> new ArrayList<>()).add(page);
-    }
-    List<Twig> tree = new ArrayList<>();
-    grow(tree, byParent, null, 0);
-    return tree;
+  /** How deep a page is drawn; the way it stands below others matters, not the exact depth. */
+  public int level(SpaceIndex.Twig twig) {
+    return Math.min(twig.level(), DEEPEST);
   }
 
-  private static void grow(
-      List<Twig> tree, Map<Long, List<PageLine>> byParent, Long parent, int level) {
-    for (PageLine page : byParent.getOrDefault(parent, List.of())) {
-      tree.add(new Twig(page, Math.min(level, DEEPEST)));
-      grow(tree, byParent, page.id(), level + 1);
-    }
+  /** Letters to choose from; none in a tree. */
+  public List<SpaceIndex.Letter> getLetters() {
+    return letters == null ? List.of() : letters.letters();
   }
 
-  private static String letter(String title) {
-    String plain = Normalizer.normalize(title, Normalizer.Form.NFD);
-    int first = plain.codePointAt(0);
-    return Character.isLetter(first) ? Character.toString(first).toUpperCase(Locale.ROOT) : "#";
+  public String getLetter() {
+    return letters.letter();
+  }
+
+  private Stretch<SpaceIndex.Twig> stretch() {
+    return isByLetter() ? letters.pages() : tree.twigs();
+  }
+
+  /** Where to go on; null at the end. */
+  public String getNext() {
+    return stretch().next() == null ? null : again() + "from=" + stretch().next();
+  }
+
+  /** Where to go back; null at the beginning. */
+  public String getBefore() {
+    return from == 0 ? null : again() + "from=" + Math.max(0, from - SCREENFUL);
+  }
+
+  private String again() {
+    return isByLetter() ? "?order=letters&letter=" + Answers.encode(letters.letter()) + "&" : "?";
   }
 }
