@@ -63,7 +63,11 @@ record Doors(Map<String, String> values) {
           "/feeds/recent.atom",
           "/feeds/s/{space}.atom",
           "/feeds/w/{space}/{page}.atom",
+          "/feeds/me.atom?token={word}",
           "/sitemap.xml",
+          "/sitemaps/spaces.xml",
+          "/sitemaps/1.xml",
+          "/manifest.webmanifest",
           "/opensearch.xml",
           "/robots.txt");
 

@@ -69,6 +69,7 @@ enum Audience {
       "/settings/password",
       "/settings/sessions",
       "/settings/tokens",
+      "/settings/feeds",
       "/access",
       "/admin/access"),
   ADMINISTRATORS(

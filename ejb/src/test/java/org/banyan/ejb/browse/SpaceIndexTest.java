@@ -107,7 +107,8 @@ class SpaceIndexTest {
   @Test
   void aHiddenSpaceIsLikeAnAbsentOne() {
     for (String key : List.of("board", "bored")) {
-      assertThatThrownBy(() -> database.inTransaction(() -> index().tree(key, 0, 9, ben))).isInstanceOf(NotFound.class);
+      assertThatThrownBy(() -> database.inTransaction(() -> index().tree(key, 0, 9, ben)))
+          .isInstanceOf(NotFound.class);
       assertThatThrownBy(() -> letters(key, null)).isInstanceOf(NotFound.class);
     }
   }

@@ -132,8 +132,10 @@ class FeedTest {
         .extracting(SiteMapReading.Spot::location)
         .containsExactlyInAnyOrder(
             new PageLocation("open", "well"), new PageLocation("open", "rope"));
-    assertThatThrownBy(() -> database.inTransaction(() -> map.file(2))).isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> database.inTransaction(() -> map.file(0))).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> database.inTransaction(() -> map.file(2)))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> database.inTransaction(() -> map.file(0)))
+        .isInstanceOf(NotFound.class);
   }
 
   private interface Asking {

@@ -89,7 +89,8 @@ class LinkGapsTest {
 
   @Test
   void pagesThatLeadNowhereAreDeadEnds() {
-    assertThat(titles(database.inTransaction(() -> gaps().deadEnds("open", 0, 50, ben)))).containsExactly("Lonely");
+    assertThat(titles(database.inTransaction(() -> gaps().deadEnds("open", 0, 50, ben))))
+        .containsExactly("Lonely");
   }
 
   @Test
@@ -103,9 +104,12 @@ class LinkGapsTest {
   @Test
   void aHiddenSpaceIsLikeAnAbsentOne() {
     for (String key : List.of("board", "bored")) {
-      assertThatThrownBy(() -> database.inTransaction(() -> gaps().wanted(key, 0, 9, ben))).isInstanceOf(NotFound.class);
-      assertThatThrownBy(() -> database.inTransaction(() -> gaps().orphans(key, 0, 9, ben))).isInstanceOf(NotFound.class);
-      assertThatThrownBy(() -> database.inTransaction(() -> gaps().deadEnds(key, 0, 9, ben))).isInstanceOf(NotFound.class);
+      assertThatThrownBy(() -> database.inTransaction(() -> gaps().wanted(key, 0, 9, ben)))
+          .isInstanceOf(NotFound.class);
+      assertThatThrownBy(() -> database.inTransaction(() -> gaps().orphans(key, 0, 9, ben)))
+          .isInstanceOf(NotFound.class);
+      assertThatThrownBy(() -> database.inTransaction(() -> gaps().deadEnds(key, 0, 9, ben)))
+          .isInstanceOf(NotFound.class);
     }
   }
 

@@ -64,6 +64,7 @@ public final class Routes {
           form("/settings/password", "/account/password.xhtml"),
           form("/settings/sessions", "/session/list.xhtml"),
           form("/settings/tokens", "/token/list.xhtml"),
+          form("/settings/feeds", "/feed/own.xhtml"),
           form("/login", "/session/enter.xhtml"),
           form("/logout", "/session/leave.xhtml"),
           reading("/access", "/access/show.xhtml"),
@@ -96,6 +97,10 @@ public final class Routes {
           "health",
           "assets",
           "opensearch.xml",
+          "sitemap.xml",
+          "sitemaps",
+          "robots.txt",
+          "manifest.webmanifest",
           "jakarta.faces.resource");
 
   private Routes() {}

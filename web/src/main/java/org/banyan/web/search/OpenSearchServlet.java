@@ -9,7 +9,6 @@ import java.io.IOException;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.banyan.ejb.shared.Settings;
 import org.banyan.web.shared.Site;
 
 /** Tells browsers how to search here: the description of OpenSearch 1.1. */
@@ -22,7 +21,6 @@ public class OpenSearchServlet extends HttpServlet {
   /** The longest that the description allows. */
   private static final int LONGEST_NAME = 16;
 
-  @Inject private transient Settings settings;
   @Inject private transient Site site;
 
   @Override
@@ -41,7 +39,7 @@ public class OpenSearchServlet extends HttpServlet {
       element(xml, "InputEncoding", "UTF-8");
       xml.writeEmptyElement("Url");
       xml.writeAttribute("type", "text/html");
-      xml.writeAttribute("template", home(request) + "/search?q={searchTerms}");
+      xml.writeAttribute("template", site.home(request) + "/search?q={searchTerms}");
       xml.writeEndElement();
       xml.writeEndDocument();
       xml.flush();
@@ -61,13 +59,5 @@ public class OpenSearchServlet extends HttpServlet {
     return name.length() <= LONGEST_NAME
         ? name
         : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME / 2));
-  }
-
-  private String home(HttpServletRequest request) {
-    if (settings.hasBaseUrl()) {
-      return settings.baseUrl();
-    }
-    String whole = request.getRequestURL().toString();
-    return whole.substring(0, whole.length() - request.getRequestURI().length());
   }
 }
