@@ -9,8 +9,10 @@ import org.banyan.domain.merge.Words;
  * Two rendered texts with the words marked that stand in one of them only. Marks go around words,
  * never around tags, so that safe HTML stays whole; anchors of the first are renamed, since both
  * stand on one page.
+ *
+ * @param together the second text with the words of the first that are gone between its own
  */
-public record RenderedComparison(String before, String after) {
+public record RenderedComparison(String before, String after, String together) {
 
   private static final Pattern PART = Pattern.compile("<[^>]*>|&#?\\w{1,20};|[^<&]+|.");
   private static final Pattern RUN = Pattern.compile("<[^>]*>|[^<]+");
@@ -19,7 +21,8 @@ public record RenderedComparison(String before, String after) {
   public static RenderedComparison of(String before, String after, TextComparison comparison) {
     StringBuilder old = new StringBuilder(before.length());
     StringBuilder present = new StringBuilder(after.length());
-    for (Piece piece : joined(comparison.compareParts(parts(before), parts(after)))) {
+    List<Piece> pieces = joined(comparison.compareParts(parts(before), parts(after)));
+    for (Piece piece : pieces) {
       if (piece.change() != Change.ADDED) {
         write(piece, "del", old);
       }
@@ -27,7 +30,8 @@ public record RenderedComparison(String before, String after) {
         write(piece, "ins", present);
       }
     }
-    return new RenderedComparison(ANCHOR.matcher(old).replaceAll("$1old-"), present.toString());
+    return new RenderedComparison(
+        ANCHOR.matcher(old).replaceAll("$1old-"), present.toString(), InlineRendering.of(pieces));
   }
 
   /** Neighbours of one kind as one, so that a sentence is marked as a whole. */

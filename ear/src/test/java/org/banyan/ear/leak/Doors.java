@@ -32,6 +32,7 @@ record Doors(Map<String, String> values) {
           "/w/{space}/{page}/diff?from=1&to=2",
           "/w/{space}/{page}/diff?from=1&to=2&view=inline",
           "/w/{space}/{page}/diff?from=1&to=2&view=rendered",
+          "/w/{space}/{page}/diff?from=1&to=2&view=together",
           "/w/{space}/{page}/restore?rev=1",
           "/w/{space}/thrown",
           "/s/{space}/pages?order=letters",

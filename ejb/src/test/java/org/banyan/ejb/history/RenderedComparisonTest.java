@@ -24,6 +24,23 @@ class RenderedComparisonTest {
   }
 
   @Test
+  void inOneTextWhatIsGoneStandsBeforeWhatCameInstead() {
+    var compared = of("<p>It <em>grinds</em> corn.</p>\n", "<p>It <em>grinds</em> barley.</p>\n");
+    assertThat(compared.together())
+        .isEqualTo("<p>It <em>grinds</em> <del>corn</del><ins>barley</ins>.</p>\n");
+  }
+
+  @Test
+  void inOneTextABlockThatIsGoneLeavesItsWordsWhereWordsMayStand() {
+    var rows = "<table><tbody><tr><td>a</td></tr>%s<tr><td>z</td></tr></tbody></table>\n";
+    var compared = of(rows.formatted("<tr><td>gone</td></tr>"), rows.formatted(""));
+    assertThat(compared.together()).contains("<td><del>").contains("gone").contains("</del>z</td>");
+    assertThat(of("<p>One</p>\n<p>Two</p>\n", "<p>One</p>\n").together())
+        .startsWith("<p>One</p>\n<p><del>")
+        .contains("Two");
+  }
+
+  @Test
   void anchorsOfTheOlderTextAreItsOwn() {
     var compared = of("<h2 id=\"h-a\">A</h2><a href=\"#h-a\">a</a>", "<h2 id=\"h-a\">A</h2>");
     assertThat(compared.before()).contains("id=\"old-h-a\"").contains("href=\"#old-h-a\"");

@@ -43,14 +43,14 @@ public class HistoryCompareView {
     comparison = comparing.compare(before.text().body(), after.text().body());
   }
 
-  /** How the two are shown: beside each other, in one text, or as pages. */
+  /** How the two are shown: as written or as pages, beside each other or in one. */
   public String getView() {
     String asked = request.getParameter("view");
     return asked != null && getViews().contains(asked) ? asked : getViews().get(0);
   }
 
   public List<String> getViews() {
-    return List.of("sides", "inline", "rendered");
+    return List.of("sides", "inline", "rendered", "together");
   }
 
   /** The same comparison seen another way. */
