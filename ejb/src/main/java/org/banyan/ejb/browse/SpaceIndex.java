@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -43,10 +44,10 @@ public class SpaceIndex {
   public record Letter(String letter, long pages) {}
 
   /**
-   * A stretch of the titles that begin alike.
+   * A stretch of the titles, of all or of those that begin alike.
    *
    * @param letters all there are in the space
-   * @param letter the one shown; null where the space has no page
+   * @param letter the one shown; null where all are
    */
   public record Letters(List<Letter> letters, String letter, Stretch<Twig> pages, long total) {}
 
@@ -102,7 +103,7 @@ public class SpaceIndex {
   }
 
   /**
-   * @param letter null for the first there is
+   * @param letter null for all, one letter after the other
    */
   public Letters letters(String spaceKey, String letter, int from, int limit, Reader reader) {
     SpaceNode space = sights.require(reader, spaceKey);
@@ -115,14 +116,10 @@ public class SpaceIndex {
     }
     List<Letter> letters =
         initials.keySet().stream().map(one -> new Letter(one, counts.get(one))).toList();
-    String shown = letter == null && !letters.isEmpty() ? letters.get(0).letter() : letter;
-    List<String> own = shown == null ? null : initials.get(shown);
-    Stretch<Twig> pages =
-        own == null
-            ? new Stretch<>(List.of(), null)
-            : Stretch.cut(beginning(space, own, from, limit + 1), from, limit);
+    List<String> own = letter == null ? null : initials.getOrDefault(letter, List.of());
+    List<Twig> pages = beginning(space, own, from, limit + 1);
     long total = counts.values().stream().mapToLong(Long::longValue).sum();
-    return new Letters(letters, shown, pages, total);
+    return new Letters(letters, letter, Stretch.cut(pages, from, limit), total);
   }
 
   private List<Object[]> initials(SpaceNode space) {
@@ -133,17 +130,21 @@ public class SpaceIndex {
         .getResultList();
   }
 
+  /**
+   * @param initials null for any
+   */
   private List<Twig> beginning(SpaceNode space, List<String> initials, int from, int most) {
-    return em.createQuery(
-            "select p.slug, p.title"
-                + OF_SPACE
-                + " and "
-                + INITIAL
-                + " in :initials order by lower(p.title), p.id",
-            Object[].class)
-        .setParameter("space", space.id())
-        .setParameter("binned", Condition.BINNED)
-        .setParameter("initials", initials)
+    String some = initials == null ? "" : " and " + INITIAL + " in :initials";
+    TypedQuery<Object[]> query =
+        em.createQuery(
+                "select p.slug, p.title" + OF_SPACE + some + " order by lower(p.title), p.id",
+                Object[].class)
+            .setParameter("space", space.id())
+            .setParameter("binned", Condition.BINNED);
+    if (initials != null) {
+      query.setParameter("initials", initials);
+    }
+    return query
         .setFirstResult(from)
         .setMaxResults(most)
         .getResultStream()

@@ -84,6 +84,10 @@ public class SpacePagesView {
   }
 
   private String again() {
-    return isByLetter() ? "?order=letters&letter=" + Answers.encode(letters.letter()) + "&" : "?";
+    if (!isByLetter()) {
+      return "?";
+    }
+    String letter = letters.letter();
+    return "?order=letters&" + (letter == null ? "" : "letter=" + Answers.encode(letter) + "&");
   }
 }
