@@ -76,7 +76,7 @@ public class OutsideFollowing {
   private Map<Long, Set<URI>> named(Set<Long> pages) {
     Map<Long, Set<URI>> named = new HashMap<>();
     em.createQuery(
-            "select p.id, r.text.body from Page p join Revision r"
+            "select p.id, r.body from Page p join Revision r"
                 + " on r.page = p and r.number = p.published"
                 + " where p.id in :pages and p.condition <> :binned",
             Object[].class)

@@ -118,6 +118,8 @@ class OutsideLinksTest {
 
   private void breakGone() {
     for (int i = 0; i < 8; i++) {
+      // Of its host, one link is asked in each round.
+      round();
       round();
       overdue();
     }
