@@ -1,6 +1,7 @@
 package org.banyan.ejb.job;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -9,6 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.banyan.domain.job.JobLease;
 import org.banyan.domain.job.LeaseLost;
 import org.banyan.domain.job.LeaseTaken;
@@ -17,14 +20,17 @@ import org.banyan.domain.job.LeaseTaken;
 @ApplicationScoped
 public class Leases {
 
+  private static final long MOMENT = TimeUnit.MILLISECONDS.toNanos(100);
+
   private final String me = System.getProperty("jboss.node.name", "node") + "-" + UUID.randomUUID();
 
   @PersistenceContext EntityManager em;
+  @Inject LeaseRows rows;
 
   /** Takes or prolongs the lease of a job, in a transaction of its own. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public Optional<LeaseTaken> take(String job, Duration length) {
-    makeRow(job);
+    rows.make(job);
     return locked(job).take(me, now(), length);
   }
 
@@ -36,11 +42,24 @@ public class Leases {
     }
   }
 
-  /** Waits until no other node is in a transaction that is serialised under the same name. */
+  /**
+   * Waits until no other node is in a transaction that is serialised under the same name, however
+   * long that takes: the database itself would give the wait for a lock up after seconds.
+   */
   @Transactional(Transactional.TxType.MANDATORY)
   public void serialise(String name) {
-    makeRow(name);
-    locked(name);
+    rows.make(name);
+    while (!isMine(name)) {
+      LockSupport.parkNanos(MOMENT);
+    }
+  }
+
+  private boolean isMine(String name) {
+    return !em.createNativeQuery(
+            "select name from job_lease where name = :name for update skip locked")
+        .setParameter("name", name)
+        .getResultList()
+        .isEmpty();
   }
 
   @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -53,13 +72,6 @@ public class Leases {
 
   private JobLease locked(String job) {
     return em.find(JobLease.class, job, LockModeType.PESSIMISTIC_WRITE);
-  }
-
-  private void makeRow(String job) {
-    em.createNativeQuery(
-            "insert into job_lease (name, holder, held_until, fence) select :name, '', current_timestamp, 0 where not exists (select 1 from job_lease where name = :name) on conflict do nothing")
-        .setParameter("name", job)
-        .executeUpdate();
   }
 
   /** The database's time is the only one that all nodes share. */

@@ -10,6 +10,22 @@ public final class LeasesInTests {
   public static Leases on(Database database) {
     var leases = new Leases();
     leases.em = database.entityManager();
+    leases.rows = new OwnRows(database);
     return leases;
+  }
+
+  private static final class OwnRows extends LeaseRows {
+
+    private final Database database;
+
+    OwnRows(Database database) {
+      this.database = database;
+      em = database.entityManager();
+    }
+
+    @Override
+    void make(String job) {
+      database.inTransaction(() -> super.make(job));
+    }
   }
 }

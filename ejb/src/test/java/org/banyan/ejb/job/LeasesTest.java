@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.banyan.domain.job.LeaseLost;
 import org.banyan.ejb.shared.Database;
@@ -57,6 +59,32 @@ class LeasesTest {
             .filter(node -> database.inTransaction(() -> node.take("outbox", LENGTH)).isPresent())
             .toList();
     assertThat(winners).hasSize(1);
+  }
+
+  @Test
+  void aSerialisedTransactionIsWaitedForLongerThanForAnyOtherLock() throws Exception {
+    var order = new CopyOnWriteArrayList<String>();
+    var second = new Thread(() -> database.inTransaction(() -> waitInTurn(order)));
+    database.inTransaction(
+        () -> {
+          one.serialise("first-start");
+          second.start();
+          while (second.isAlive() && second.getState() != Thread.State.TIMED_WAITING) {
+            Thread.onSpinWait();
+          }
+          order.add("one");
+        });
+    second.join();
+    assertThat(order).containsExactly("one", "two");
+  }
+
+  private void waitInTurn(List<String> order) {
+    if (database == Database.POSTGRESQL) {
+      var patience = "select set_config('lock_timeout', '1ms', true)";
+      two.em.createNativeQuery(patience).getSingleResult();
+    }
+    two.serialise("first-start");
+    order.add("two");
   }
 
   private Leases node() {
