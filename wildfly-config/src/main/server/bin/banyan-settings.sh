@@ -113,13 +113,20 @@ for banyan_name in CLIENT_ID CLIENT_SECRET; do
   banyan_needs BANYAN_OIDC_ISSUER "$BANYAN_OIDC_ISSUER" "BANYAN_OIDC_$banyan_name" "$banyan_value" "Give all three, or none."
 done
 if [ "$BANYAN_CLUSTER" = true ]; then
-  banyan_needs BANYAN_CLUSTER "$BANYAN_CLUSTER" BANYAN_DB_URL "$BANYAN_DB_URL" "Nodes share a PostgreSQL: give its address, or leave BANYAN_CLUSTER out."
+  banyan_needs BANYAN_CLUSTER true BANYAN_DB_URL "$BANYAN_DB_URL" "Nodes share a PostgreSQL: give its address, or leave BANYAN_CLUSTER out."
+  banyan_needs BANYAN_CLUSTER true BANYAN_FILES "$BANYAN_FILES" "Nodes share a folder of files: name it, the same for all, or leave BANYAN_CLUSTER out."
 fi
 if [ -n "$BANYAN_DEMO_PASSWORD" ] && [ "$BANYAN_DEMO" != true ]; then
   banyan_refuse "BANYAN_DEMO_PASSWORD is set, but BANYAN_DEMO is not true. Set it to true, or leave both out."
 fi
 
-export BANYAN_DATA="${BANYAN_DATA:-$banyan_base/data/banyan}"
+banyan_node=node1
+banyan_data=$banyan_base/data/banyan
+if [ "$BANYAN_CLUSTER" = true ]; then
+  banyan_node=$(uname -n | tr -cd 'A-Za-z0-9._-' | cut -c1-17)-${BANYAN_PORT_OFFSET:-0}
+  banyan_data=$banyan_base/data/${BANYAN_NODE:-$banyan_node}
+fi
+export BANYAN_DATA="${BANYAN_DATA:-$banyan_data}"
 export BANYAN_FILES="${BANYAN_FILES:-$BANYAN_DATA/files}"
 banyan_folder BANYAN_DATA "$BANYAN_DATA"
 banyan_folder BANYAN_FILES "$BANYAN_FILES"
@@ -131,15 +138,29 @@ fi
 
 BANYAN_DATA=$(cd "$BANYAN_DATA" && pwd)
 BANYAN_FILES=$(cd "$BANYAN_FILES" && pwd)
-export BANYAN_HTTP_PORT="${BANYAN_HTTP_PORT:-8080}" BANYAN_PORT_OFFSET="${BANYAN_PORT_OFFSET:-0}" BANYAN_NODE="${BANYAN_NODE:-node1}"
+export BANYAN_HTTP_PORT="${BANYAN_HTTP_PORT:-8080}" BANYAN_PORT_OFFSET="${BANYAN_PORT_OFFSET:-0}" BANYAN_NODE="${BANYAN_NODE:-$banyan_node}"
 if [ -n "$BANYAN_DB_URL" ]; then
   # The server takes no empty password; a database that trusts this host does not look at it.
   export BANYAN_DB_PASSWORD="${BANYAN_DB_PASSWORD:-none}"
 fi
-if [ -n "$BANYAN_DB_URL" ] && [ -z "$banyan_config" ]; then
+if [ "$BANYAN_CLUSTER" = true ]; then
+  export JBOSS_MODULEPATH="${JBOSS_MODULEPATH:-$JBOSS_HOME/modules:$JBOSS_HOME/modules-cluster}"
+fi
+if [ -z "$banyan_config" ] && [ "$BANYAN_CLUSTER" = true ]; then
+  SERVER_OPTS="$SERVER_OPTS \"--server-config=standalone-cluster.xml\""
+elif [ -z "$banyan_config" ] && [ -n "$BANYAN_DB_URL" ]; then
   SERVER_OPTS="$SERVER_OPTS \"--server-config=standalone-postgresql.xml\""
 fi
-for banyan_name in CLUSTER OIDC_ISSUER SEARCH_URL; do
+# Several nodes may run from one installation: what the server writes while it runs is then each node's own.
+if [ "$BANYAN_CLUSTER" = true ] && [ "$banyan_base" = "$JBOSS_HOME/standalone" ]; then
+  banyan_base=$BANYAN_DATA/server
+  export JBOSS_BASE_DIR="$banyan_base"
+  rm -rf "$banyan_base/configuration"
+  mkdir -p "$banyan_base/deployments"
+  cp -R "$JBOSS_HOME/standalone/configuration" "$banyan_base/configuration"
+  ln -sf "$JBOSS_HOME/standalone/deployments/banyan.ear" "$banyan_base/deployments/banyan.ear"
+fi
+for banyan_name in OIDC_ISSUER SEARCH_URL; do
   eval "banyan_value=\${BANYAN_$banyan_name:-}"
   [ -z "$banyan_value" ] || [ "$banyan_value" = false ] || echo "BANYAN_$banyan_name is set, but this version of Banyan does nothing with it yet." >&2
 done

@@ -53,7 +53,8 @@ class RefusedSettingsIT {
     "BANYAN_SMTP_PORT, 25, BANYAN_SMTP_HOST",
     "BANYAN_DEMO_PASSWORD, long-enough-words, BANYAN_DEMO",
     "BANYAN_OIDC_ISSUER, https://id.example.org, BANYAN_OIDC_CLIENT_ID",
-    "BANYAN_CLUSTER, true, BANYAN_DB_URL"
+    "BANYAN_CLUSTER, true, BANYAN_DB_URL",
+    "BANYAN_CLUSTER, true, BANYAN_FILES"
   })
   void settingsAtOddsNameEachOther(String given, String value, String missing) throws Exception {
     assertThat(refusal(Map.of(given, value)).words()).contains(given).contains(missing);

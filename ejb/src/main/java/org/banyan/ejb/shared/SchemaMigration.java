@@ -37,8 +37,10 @@ public class SchemaMigration implements Integrator {
 
   static void migrate(DataSource hasty) {
     DataSource database = PatientDatabase.of(hasty);
+    boolean untouched;
     try (Connection connection = database.getConnection()) {
       Durability.require(connection);
+      untouched = isUntouched(connection);
     } catch (SQLException e) {
       throw new IllegalStateException("The database cannot be reached: " + e.getMessage(), e);
     }
@@ -48,9 +50,22 @@ public class SchemaMigration implements Integrator {
             .locations("classpath:db/migration")
             .validateMigrationNaming(true)
             .cleanDisabled(true)
+            .baselineOnMigrate(untouched)
+            .baselineVersion("0")
             .load();
     refuseNewerSchema(flyway);
     flyway.migrate();
+  }
+
+  /** The nodes of a cluster look for each other, in a table, before the first of them gets here. */
+  private static boolean isUntouched(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement();
+        var found =
+            statement.executeQuery(
+                "select count(*) from information_schema.tables"
+                    + " where table_schema = current_schema and table_name <> 'node_address'")) {
+      return found.next() && found.getLong(1) == 0;
+    }
   }
 
   private static void refuseNewerSchema(Flyway flyway) {

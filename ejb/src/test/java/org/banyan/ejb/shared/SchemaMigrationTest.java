@@ -45,6 +45,22 @@ class SchemaMigrationTest {
   }
 
   @Test
+  void nodesMayHaveLookedForEachOtherBeforeTheSchemaIsMade() throws SQLException {
+    var database = h2(DURABLE);
+    execute(database, "create table node_address (own_addr varchar(200) primary key)");
+    SchemaMigration.migrate(database);
+    assertThatCode(() -> execute(database, "select * from page")).doesNotThrowAnyException();
+    assertThatCode(() -> SchemaMigration.migrate(database)).doesNotThrowAnyException();
+  }
+
+  @Test
+  void aDatabaseOfAnotherProgramStopsTheStart() throws SQLException {
+    var database = h2(DURABLE);
+    execute(database, "create table ledger (id bigint primary key)");
+    assertThatThrownBy(() -> SchemaMigration.migrate(database)).hasMessageContaining("non-empty");
+  }
+
+  @Test
   void anEmbeddedDatabaseThatDelaysItsWritesStopsTheStart() {
     assertThatThrownBy(() -> SchemaMigration.migrate(h2("")))
         .isInstanceOf(IllegalStateException.class)
