@@ -20,7 +20,7 @@ final class Floors extends ArchCondition<JavaClass> {
           List.of("shared"),
           List.of("health", "api"),
           List.of("openapi", "asset", "look", "theme", "language", "route"),
-          List.of("reader", "markup", "merge", "job", "idempotency", "audit", "limit"),
+          List.of("reader", "markup", "merge", "job", "idempotency", "audit", "limit", "node"),
           List.of("remark", "prime", "form", "outbox", "changelog"),
           List.of("pagecache"),
           List.of("guard"),

@@ -1,5 +1,7 @@
 package org.banyan.domain.changelog;
 
+import java.io.Serializable;
+
 /**
  * Something changed.
  *
@@ -11,7 +13,8 @@ package org.banyan.domain.changelog;
  * @param actor who did it, or null
  */
 public record ChangeNoted(
-    String feature, long subject, Long part, String what, Long space, Long actor) {
+    String feature, long subject, Long part, String what, Long space, Long actor)
+    implements Serializable {
 
   /** Of the subject as a whole. */
   public ChangeNoted(String feature, long subject, String what, Long space, Long actor) {

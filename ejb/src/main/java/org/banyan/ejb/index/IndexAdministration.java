@@ -6,8 +6,9 @@ import org.banyan.domain.access.Reader;
 import org.banyan.domain.audit.AuditLog;
 import org.banyan.domain.audit.DeedDone;
 import org.banyan.ejb.access.Access;
+import org.banyan.ejb.node.Nodes;
 
-/** Lets administrators see how the index of this node is, and have it made anew. */
+/** Lets administrators see how the index of this node is, and have that of every node made anew. */
 @Stateless
 public class IndexAdministration {
 
@@ -16,6 +17,7 @@ public class IndexAdministration {
   @Inject CurrentIndex current;
   @Inject IndexBuilding building;
   @Inject PendingThings pending;
+  @Inject Nodes nodes;
 
   public IndexProgress show(Reader reader) {
     access.requireAdministrator(reader);
@@ -33,6 +35,7 @@ public class IndexAdministration {
     if (building.order()) {
       audit.record(new DeedDone(reader.accountId(), reader.handle(), "index-rebuilt", "index", ""));
     }
+    nodes.tellOthers(new IndexOrdered());
     return show(reader);
   }
 }

@@ -1,9 +1,11 @@
 package org.banyan.ejb.index;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.banyan.ejb.changelog.CommittedChanges;
+import org.banyan.ejb.node.Heard;
 
 /** Makes indexes, and lets them grow with the change log. */
 @ApplicationScoped
@@ -32,6 +34,10 @@ public class IndexBuilding {
   /** Asks for another index; false where one is being made already. */
   boolean order() {
     return rebuilding.compareAndSet(false, true);
+  }
+
+  void order(@Observes @Heard IndexOrdered elsewhere) {
+    order();
   }
 
   boolean isRebuilding() {

@@ -36,7 +36,7 @@ public class IndexResource {
 
   @Administration
   @Described(
-      value = "Have the index of this node made anew; the one in use answers meanwhile.",
+      value = "Have the index made anew, on every node; the one in use answers meanwhile.",
       answers = IndexProgress.class,
       status = 202)
   @POST
