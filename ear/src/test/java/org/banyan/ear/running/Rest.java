@@ -40,6 +40,11 @@ public final class Rest {
     return new Rest(site, client, null, token);
   }
 
+  /** The same caller, with the same cookies, at another node. */
+  public Rest at(Rest other) {
+    return new Rest(other.site, client, csrfToken, bearer);
+  }
+
   public Rest signedIn(String handle, String password) {
     var answer =
         post(

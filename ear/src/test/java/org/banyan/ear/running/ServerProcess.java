@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -27,12 +28,22 @@ final class ServerProcess {
       if (Files.notExists(base)) {
         Folders.copy(shipped().resolve("standalone"), base);
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    var all = new HashMap<>(settings);
+    all.put("JBOSS_BASE_DIR", base.toString());
+    return launch(all);
+  }
+
+  /** Runs it as it stands, which is for nodes of a cluster: they find folders of their own. */
+  static ServerProcess launch(Map<String, String> settings) {
+    try {
       var builder = new ProcessBuilder(shipped().resolve("bin/standalone.sh").toString());
       builder.redirectErrorStream(true);
       builder.environment().keySet().removeIf(name -> name.startsWith("BANYAN_"));
       builder.environment().remove("JAVA_OPTS");
       builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-      builder.environment().put("JBOSS_BASE_DIR", base.toString());
       builder.environment().putAll(settings);
       return new ServerProcess(builder.start());
     } catch (IOException e) {
