@@ -20,7 +20,7 @@ public class ChangeNumbering {
 
   private static final String JOB = "change-numbering";
   private static final Duration PAUSE = Duration.ofMillis(250);
-  private static final Duration LEASE = Duration.ofSeconds(10);
+  private static final Duration LEASE = Duration.ofSeconds(3);
 
   @Inject Pulse pulse;
   @Inject Leases leases;
