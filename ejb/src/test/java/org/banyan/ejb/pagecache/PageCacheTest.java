@@ -2,11 +2,13 @@ package org.banyan.ejb.pagecache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.banyan.domain.changelog.ChangeNoted;
 import org.banyan.domain.changelog.ChangeSeen;
@@ -19,6 +21,7 @@ class PageCacheTest {
   private static final long WELL = 7;
   private static final long ROPE = 8;
 
+  private final List<Serializable> words = new ArrayList<>();
   private Instant now = NOW;
   private final PageCache cache = new PageCache(new SettableClock());
   private final PageCacheDropping dropping = new PageCacheDropping();
@@ -27,6 +30,12 @@ class PageCacheTest {
   void aCacheThatFollows() {
     cache.followed();
     dropping.cache = cache;
+    dropping.nodes =
+        new NodesInTests(
+            word -> {
+              words.add(word);
+              dropping.heard((PagesOutOfDate) word);
+            });
     dropping.memory = new PageMemory();
   }
 
@@ -62,6 +71,14 @@ class PageCacheTest {
       dropping.seen(new ChangeSeen(change(feature, 1, "changed")));
       assertThat(cache.find(key("/w/a/rope"))).as(feature).isEmpty();
     }
+  }
+
+  @Test
+  void aSpaceThatChangesIsToldToEveryNode() {
+    dropping.madeHere(change("page", WELL, "changed"));
+    assertThat(words).isEmpty();
+    dropping.madeHere(change("space", 1, "changed"));
+    assertThat(words).containsExactly(new PagesOutOfDate());
   }
 
   @Test

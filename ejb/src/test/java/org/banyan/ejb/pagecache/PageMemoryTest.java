@@ -22,6 +22,7 @@ class PageMemoryTest {
     memory.cache = new PageCache(Clock.systemUTC());
     memory.cache.followed();
     dropping.cache = memory.cache;
+    dropping.nodes = new NodesInTests(word -> dropping.heard((PagesOutOfDate) word));
     dropping.memory = memory;
   }
 
