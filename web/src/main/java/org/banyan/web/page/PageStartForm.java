@@ -2,6 +2,7 @@ package org.banyan.web.page;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.banyan.domain.idempotency.IdempotencyKey;
@@ -21,9 +22,9 @@ public class PageStartForm {
   private String slug = "";
   private String parent = "";
   private String labels = "";
-  private List<String> themes = List.of();
-  private List<String> regions = List.of();
-  private List<String> targets = List.of();
+  private List<String> themes = new ArrayList<>();
+  private List<String> regions = new ArrayList<>();
+  private List<String> targets = new ArrayList<>();
   private String kind = PageKind.ARTICLE.name();
   private String language = "";
   private String key = IdempotencyKey.random().toString();
@@ -44,6 +45,11 @@ public class PageStartForm {
   }
 
   /** Where nothing is chosen, the space files its page. */
+  /** Faces makes lists of what was chosen of the kind that is here, which must not be closed. */
+  private static List<String> open(List<String> chosen) {
+    return new ArrayList<>(Objects.requireNonNullElse(chosen, List.of()));
+  }
+
   private static List<String> given(List<String> chosen) {
     return chosen.isEmpty() ? null : chosen;
   }
@@ -113,7 +119,7 @@ public class PageStartForm {
   }
 
   public void setThemes(List<String> themes) {
-    this.themes = Objects.requireNonNullElse(themes, List.of());
+    this.themes = open(themes);
   }
 
   public List<String> getRegions() {
@@ -121,7 +127,7 @@ public class PageStartForm {
   }
 
   public void setRegions(List<String> regions) {
-    this.regions = Objects.requireNonNullElse(regions, List.of());
+    this.regions = open(regions);
   }
 
   public List<String> getTargets() {
@@ -129,7 +135,7 @@ public class PageStartForm {
   }
 
   public void setTargets(List<String> targets) {
-    this.targets = Objects.requireNonNullElse(targets, List.of());
+    this.targets = open(targets);
   }
 
   public String getKind() {

@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -124,11 +125,25 @@ public class PageStartView {
   }
 
   private List<Choice> writable() {
+    if (!current.isSignedIn()) {
+      return readable();
+    }
     Set<String> keys = creating.offered(current.reader());
     return spaces.list(current.reader()).stream()
         .filter(space -> keys.contains(space.key()))
         .map(PageStartView::choice)
         .toList();
+  }
+
+  /** Whose sign-in ended while they wrote must find the space they chose when they go on. */
+  private List<Choice> readable() {
+    List<Choice> choices = new ArrayList<>();
+    spaces.list(current.reader()).forEach(space -> choices.add(choice(space)));
+    String chosen = asked("space");
+    if (choices.stream().noneMatch(choice -> choice.value().equals(chosen))) {
+      choices.add(new Choice(chosen, chosen));
+    }
+    return choices;
   }
 
   /** The values of an axis, by their names. */

@@ -2,9 +2,11 @@ package org.banyan.web.page;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.banyan.domain.access.Condition;
 import org.banyan.domain.access.Ruled;
 import org.banyan.domain.page.PageKind;
@@ -88,8 +90,9 @@ public class PropertiesForm {
     return archived ? Condition.ARCHIVED : Condition.LIVE;
   }
 
+  /** Faces makes lists of what was chosen of the kind that is here, which must not be closed. */
   private static List<String> keys(List<AxisValueLine> values) {
-    return values.stream().map(AxisValueLine::key).toList();
+    return values.stream().map(AxisValueLine::key).collect(Collectors.toCollection(ArrayList::new));
   }
 
   private static String own(Ruled<?> rule) {
