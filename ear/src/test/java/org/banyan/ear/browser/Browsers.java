@@ -58,7 +58,7 @@ public final class Browsers implements BeforeEachCallback, AfterEachCallback {
   public BrowserWindow window(URI site, NewContextOptions options) {
     options.setBaseURL(site.toString()).setReducedMotion(ReducedMotion.REDUCE);
     var context = chromium.browser().newContext(options);
-    var window = new BrowserWindow(context);
+    var window = new BrowserWindow(context, site);
     windows.add(window);
     return window;
   }

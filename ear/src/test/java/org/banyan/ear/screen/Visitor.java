@@ -13,8 +13,8 @@ enum Visitor {
   BrowserWindow in(BrowserWindow window) {
     return switch (this) {
       case GUEST -> window;
-      case VILLAGER -> window.signIn("villager", Newcomer.PASSWORD);
-      case ADMINISTRATOR -> window.signIn("admin", RunningBanyan.ADMIN_PASSWORD);
+      case VILLAGER -> window.comeBack("villager", Newcomer.PASSWORD);
+      case ADMINISTRATOR -> window.comeBack("admin", RunningBanyan.ADMIN_PASSWORD);
     };
   }
 }

@@ -13,7 +13,7 @@ record Desk(BrowserWindow window) {
   private static final String PLACE = "/w/village/";
 
   static Desk at(BrowserWindow window) {
-    return new Desk(window.signIn("villager", Newcomer.PASSWORD));
+    return new Desk(window.comeBack("villager", Newcomer.PASSWORD));
   }
 
   Desk begin(String title, String body) {
