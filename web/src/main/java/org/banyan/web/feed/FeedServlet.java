@@ -16,6 +16,7 @@ import org.banyan.web.language.Texts;
 import org.banyan.web.reader.CurrentReader;
 import org.banyan.web.reader.Discretion;
 import org.banyan.web.shared.Answers;
+import org.banyan.web.shared.Refusals;
 import org.banyan.web.shared.Site;
 
 /** Answers {@code /feeds/...atom}. */
@@ -34,7 +35,7 @@ public class FeedServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
-    MachineAnswer.answering(request, response, () -> show(request, response));
+    Refusals.answering(request, response, () -> show(request, response));
   }
 
   private void show(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -16,6 +16,7 @@ import javax.xml.stream.XMLStreamWriter;
 import org.banyan.domain.shared.NotFound;
 import org.banyan.ejb.feed.SiteMapReading;
 import org.banyan.web.shared.Answers;
+import org.banyan.web.shared.Refusals;
 import org.banyan.web.shared.Site;
 
 /** The map of what guests may read, as sitemaps.org describes it: an index, and its files. */
@@ -37,7 +38,7 @@ public class SiteMapServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
-    MachineAnswer.answering(request, response, () -> show(request, response));
+    Refusals.answering(request, response, () -> show(request, response));
   }
 
   private void show(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -7,9 +7,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.banyan.web.pagecache.PageKeeping;
 import org.banyan.web.reader.Discretion;
@@ -75,7 +72,7 @@ public class Revalidation extends HttpFilter {
       throws IOException {
     boolean reading = request.getMethod().equals("GET");
     if (reading && response.getStatus() == HttpServletResponse.SC_OK) {
-      String tag = tag(body);
+      String tag = EntityTags.of(body);
       response.setHeader("ETag", tag);
       keeping.offer(request, response, body, tag);
       if (EntityTags.isAmong(tag, request.getHeader("If-None-Match"))) {
@@ -85,14 +82,5 @@ public class Revalidation extends HttpFilter {
     }
     response.setContentLength(body.length);
     response.getOutputStream().write(body);
-  }
-
-  private static String tag(byte[] body) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
-      return "W/\"" + HexFormat.of().formatHex(digest, 0, 12) + "\"";
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256.", e);
-    }
   }
 }

@@ -9,14 +9,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.banyan.domain.shared.NotFound;
 import org.banyan.domain.shared.PublicId;
-import org.banyan.domain.shared.Rejection;
 import org.banyan.ejb.library.FileContent;
 import org.banyan.ejb.library.FileReading;
 import org.banyan.ejb.library.Thumbnails;
 import org.banyan.web.api.Query;
 import org.banyan.web.reader.CurrentReader;
 import org.banyan.web.reader.Discretion;
-import org.banyan.web.shared.Outage;
 import org.banyan.web.shared.Refusals;
 
 /** Answers {@code /files/{id}/{name}}, and takes in what forms without scripts send. */
@@ -34,7 +32,7 @@ public class FileServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
-    answering(request, response, () -> show(request, response));
+    Refusals.answering(request, response, () -> show(request, response));
   }
 
   @Override
@@ -46,7 +44,7 @@ public class FileServlet extends HttpServlet {
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
-    answering(request, response, () -> forms.take(request, response));
+    Refusals.answering(request, response, () -> forms.take(request, response));
   }
 
   private void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -70,28 +68,6 @@ public class FileServlet extends HttpServlet {
       String query = request.getQueryString();
       response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
       response.setHeader("Location", content.address() + (query == null ? "" : "?" + query));
-    }
-  }
-
-  private interface Answering {
-    void answer() throws IOException;
-  }
-
-  private static void answering(
-      HttpServletRequest request, HttpServletResponse response, Answering answering)
-      throws IOException, ServletException {
-    try {
-      answering.answer();
-    } catch (RuntimeException e) {
-      Rejection refusal = Refusals.in(e).orElse(null);
-      if (refusal != null) {
-        Refusals.answer(request, response, refusal);
-      } else if (Outage.isBehind(e)) {
-        response.setHeader("Retry-After", String.valueOf(Outage.RETRY_AFTER));
-        response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-      } else {
-        throw e;
-      }
     }
   }
 }

@@ -1,11 +1,24 @@
 package org.banyan.web.shared;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 
-/** Compares entity tags as RFC 9110, 8.8.3.2 asks of conditional reading: weakly. */
+/** Makes entity tags, and compares them as RFC 9110, 8.8.3.2 asks of reading: weakly. */
 public final class EntityTags {
 
   private EntityTags() {}
+
+  /** The weak tag of an answer with this body. */
+  public static String of(byte[] body) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
+      return "W/\"" + HexFormat.of().formatHex(digest, 0, 12) + "\"";
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256.", e);
+    }
+  }
 
   /**
    * Whether a header {@code If-None-Match} names the tag.

@@ -26,6 +26,30 @@ public final class Refusals {
 
   private Refusals() {}
 
+  /** What answers a request that is no screen. */
+  public interface Answering {
+    void answer() throws IOException;
+  }
+
+  /** Answers; a refusal on the way becomes the answer instead. */
+  public static void answering(
+      HttpServletRequest request, HttpServletResponse response, Answering answering)
+      throws IOException, ServletException {
+    try {
+      answering.answer();
+    } catch (RuntimeException e) {
+      Optional<Rejection> refusal = in(e);
+      if (refusal.isPresent()) {
+        answer(request, response, refusal.get());
+      } else if (Outage.isBehind(e)) {
+        response.setHeader("Retry-After", String.valueOf(Outage.RETRY_AFTER));
+        response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      } else {
+        throw e;
+      }
+    }
+  }
+
   /** Shows a view; a refusal on the way becomes the answer instead. */
   public static void answering(
       HttpServletRequest request, HttpServletResponse response, String view)
