@@ -1,6 +1,7 @@
 package org.banyan.ejb.link;
 
 import java.util.List;
+import java.util.Locale;
 import org.banyan.domain.page.PageLocation;
 
 /**
@@ -15,6 +16,6 @@ public record WantedPage(PageLocation location, long asking, List<PageLinks.Line
   public String title() {
     String words = location.slug().replace('-', ' ');
     int first = words.offsetByCodePoints(0, 1);
-    return words.substring(0, first).toUpperCase(java.util.Locale.ROOT) + words.substring(first);
+    return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
   }
 }

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.banyan.domain.job.LeaseTaken;
 import org.banyan.domain.outside.OutsideAnswer;
@@ -42,7 +43,7 @@ public class OutsideChecking {
     List<Due> due = new ArrayList<>();
     Set<String> hosts = new HashSet<>();
     for (OutsideLink link : waiting()) {
-      if (due.size() < A_ROUND && hosts.add(link.host().toLowerCase(java.util.Locale.ROOT))) {
+      if (due.size() < A_ROUND && hosts.add(link.host().toLowerCase(Locale.ROOT))) {
         due.add(new Due(link.id(), URI.create(link.address())));
       }
     }

@@ -23,17 +23,14 @@ class LinkedThingsQuery {
   @PersistenceContext EntityManager em;
 
   LinkedThings find(Set<LinkTarget> targets, TextPlace own, SpaceTree tree) {
+    String ownSpace = tree.get(own.spaceId()).key();
     Set<Long> spaces = new HashSet<>();
     Set<String> slugs = new HashSet<>();
     Set<String> handles = new HashSet<>();
     Set<String> names = new HashSet<>();
     for (LinkTarget target : targets) {
       if (target instanceof LinkTarget.Page page) {
-        page.otherSpace()
-            .map(tree::find)
-            .orElseGet(() -> tree.find(ownKey(own, tree)))
-            .map(SpaceNode::id)
-            .ifPresent(spaces::add);
+        tree.find(page.otherSpace().orElse(ownSpace)).map(SpaceNode::id).ifPresent(spaces::add);
         slugs.add(page.slug());
       } else if (target instanceof LinkTarget.Person person) {
         handles.add(person.handle());
@@ -45,10 +42,6 @@ class LinkedThingsQuery {
         spaces.isEmpty() ? List.of() : pages(spaces, slugs, own),
         names.isEmpty() ? List.of() : files.find(names, own),
         handles.isEmpty() ? Set.of() : people(handles));
-  }
-
-  private static String ownKey(TextPlace own, SpaceTree tree) {
-    return tree.get(own.spaceId()).key();
   }
 
   private List<PageThere> pages(Set<Long> spaces, Set<String> slugs, TextPlace own) {

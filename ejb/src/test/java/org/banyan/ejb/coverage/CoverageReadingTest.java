@@ -3,6 +3,8 @@ package org.banyan.ejb.coverage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -136,8 +138,7 @@ class CoverageReadingTest {
             database
                 .entityManager()
                 .createQuery("update Page p set p.checkedAt = :then")
-                .setParameter(
-                    "then", java.time.Instant.now().minus(java.time.Duration.ofDays(days)))
+                .setParameter("then", Instant.now().minus(Duration.ofDays(days)))
                 .executeUpdate());
   }
 

@@ -1,7 +1,7 @@
 package org.banyan.ejb.index;
 
 import java.nio.file.Path;
-import org.banyan.domain.changelog.ChangeLog;
+import org.banyan.ejb.changelog.ChangesNumbered;
 import org.banyan.ejb.shared.Database;
 import org.banyan.ejb.shared.UseCases;
 
@@ -21,7 +21,7 @@ public final class NodeInTests implements AutoCloseable {
 
   /** Brings the index to where the database is. */
   public void follow() {
-    number();
+    ChangesNumbered.on(database);
     uses.get(IndexBuilding.class).round();
   }
 
@@ -39,22 +39,5 @@ public final class NodeInTests implements AutoCloseable {
   public void close() {
     stop();
     System.clearProperty(DATA);
-  }
-
-  /** Gives positions, as the job does in the server. */
-  private void number() {
-    database.inTransaction(
-        () -> {
-          long position = uses.get(ChangeLog.class).head();
-          var em = database.entityManager();
-          for (Object id :
-              em.createNativeQuery("select id from change where log_position is null order by id")
-                  .getResultList()) {
-            em.createNativeQuery("update change set log_position = :position where id = :id")
-                .setParameter("position", ++position)
-                .setParameter("id", id)
-                .executeUpdate();
-          }
-        });
   }
 }

@@ -3,15 +3,16 @@ package org.banyan.ejb.outside;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import org.banyan.domain.access.Reader;
 import org.banyan.domain.access.Visibility;
 import org.banyan.domain.account.SiteRole;
-import org.banyan.domain.changelog.ChangeLog;
 import org.banyan.domain.outside.OutsideState;
 import org.banyan.domain.page.PageLocation;
 import org.banyan.domain.shared.NotFound;
 import org.banyan.ejb.bin.PageDestroying;
+import org.banyan.ejb.changelog.ChangesNumbered;
 import org.banyan.ejb.page.Community;
 import org.banyan.ejb.page.PageArranging;
 import org.banyan.ejb.page.PageEditing;
@@ -133,29 +134,13 @@ class OutsideLinksTest {
             database
                 .entityManager()
                 .createQuery("update OutsideLink set dueAt = :then")
-                .setParameter("then", java.time.Instant.EPOCH)
+                .setParameter("then", Instant.EPOCH)
                 .executeUpdate());
   }
 
   private void round() {
-    number();
+    ChangesNumbered.on(database);
     uses.get(OutsideRound.class).go();
-  }
-
-  private void number() {
-    database.inTransaction(
-        () -> {
-          long position = uses.get(ChangeLog.class).head();
-          var em = database.entityManager();
-          for (Object id :
-              em.createNativeQuery("select id from change where log_position is null order by id")
-                  .getResultList()) {
-            em.createNativeQuery("update change set log_position = :position where id = :id")
-                .setParameter("position", ++position)
-                .setParameter("id", id)
-                .executeUpdate();
-          }
-        });
   }
 
   private long count(String entity) {

@@ -10,10 +10,10 @@ import java.util.List;
 import org.banyan.domain.access.Reader;
 import org.banyan.domain.access.Visibility;
 import org.banyan.domain.account.SiteRole;
-import org.banyan.domain.changelog.ChangeLog;
 import org.banyan.domain.page.PageLocation;
 import org.banyan.domain.shared.NotFound;
 import org.banyan.domain.shared.Unauthenticated;
+import org.banyan.ejb.changelog.ChangesNumbered;
 import org.banyan.ejb.page.Community;
 import org.banyan.ejb.page.PageArranging;
 import org.banyan.ejb.page.PageEditing;
@@ -115,7 +115,7 @@ class RecentChangesTest {
 
   @Test
   void sinceOneLastLookedThereIsOnlyWhatCameAfter() {
-    number();
+    ChangesNumbered.on(database);
     assertThat(find(filter(null, null, false, true), ben)).hasSize(4);
     long shown = look(null).head();
     assertThat(find(filter(null, null, false, true), ben)).isEmpty();
@@ -123,7 +123,7 @@ class RecentChangesTest {
     assertThat(find(filter(null, null, false, true), ben))
         .extracting(RecentChanges.Line::revision)
         .containsExactly(4);
-    number();
+    ChangesNumbered.on(database);
     look(shown);
     assertThat(find(filter(null, null, false, true), ben)).hasSize(1);
     assertThat(find(filter(null, null, false, true), ada)).hasSize(6);
@@ -144,22 +144,6 @@ class RecentChangesTest {
     statistics.clear();
     find(filter(null, null, false, true), ben);
     assertThat(statistics.getPrepareStatementCount()).isLessThanOrEqualTo(4);
-  }
-
-  private void number() {
-    database.inTransaction(
-        () -> {
-          long position = uses.get(ChangeLog.class).head();
-          var em = database.entityManager();
-          for (Object id :
-              em.createNativeQuery("select id from change where log_position is null order by id")
-                  .getResultList()) {
-            em.createNativeQuery("update change set log_position = :position where id = :id")
-                .setParameter("position", ++position)
-                .setParameter("id", id)
-                .executeUpdate();
-          }
-        });
   }
 
   private LastLook look(Long upTo) {
