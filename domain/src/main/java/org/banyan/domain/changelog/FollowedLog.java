@@ -1,4 +1,4 @@
 package org.banyan.domain.changelog;
 
 /** This node has read the log to its end just now. */
-public record FollowedLog(long position) {}
+public record FollowedLog() {}

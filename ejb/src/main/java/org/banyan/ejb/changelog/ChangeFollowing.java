@@ -54,6 +54,6 @@ public class ChangeFollowing {
         position = change.position();
       }
     } while (changes.size() == BATCH);
-    followed.fire(new FollowedLog(position));
+    followed.fire(new FollowedLog());
   }
 }

@@ -4,9 +4,9 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -34,14 +34,14 @@ public class PageCache {
   private final AtomicLong drops = new AtomicLong();
   private volatile Instant followedAt = Instant.MIN;
 
-  private final Clock clock;
+  private final InstantSource clock;
 
   protected PageCache() {
     this(null);
   }
 
   @Inject
-  public PageCache(Clock clock) {
+  public PageCache(InstantSource clock) {
     this.clock = clock;
   }
 

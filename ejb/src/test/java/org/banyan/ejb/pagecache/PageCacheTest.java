@@ -2,13 +2,8 @@ package org.banyan.ejb.pagecache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.Serializable;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import org.banyan.domain.changelog.ChangeNoted;
 import org.banyan.domain.changelog.ChangeSeen;
@@ -21,21 +16,14 @@ class PageCacheTest {
   private static final long WELL = 7;
   private static final long ROPE = 8;
 
-  private final List<Serializable> words = new ArrayList<>();
   private Instant now = NOW;
-  private final PageCache cache = new PageCache(new SettableClock());
+  private final PageCache cache = new PageCache(() -> now);
   private final PageCacheDropping dropping = new PageCacheDropping();
 
   @BeforeEach
   void aCacheThatFollows() {
     cache.followed();
     dropping.cache = cache;
-    dropping.nodes =
-        new NodesInTests(
-            word -> {
-              words.add(word);
-              dropping.heard((PagesOutOfDate) word);
-            });
     dropping.memory = new PageMemory();
   }
 
@@ -71,14 +59,6 @@ class PageCacheTest {
       dropping.seen(new ChangeSeen(change(feature, 1, "changed")));
       assertThat(cache.find(key("/w/a/rope"))).as(feature).isEmpty();
     }
-  }
-
-  @Test
-  void aSpaceThatChangesIsToldToEveryNode() {
-    dropping.madeHere(change("page", WELL, "changed"));
-    assertThat(words).isEmpty();
-    dropping.madeHere(change("space", 1, "changed"));
-    assertThat(words).containsExactly(new PagesOutOfDate());
   }
 
   @Test
@@ -118,23 +98,5 @@ class PageCacheTest {
 
   private static ChangeNoted change(String feature, long subject, String what) {
     return new ChangeNoted(feature, subject, what, null, null);
-  }
-
-  private final class SettableClock extends Clock {
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
   }
 }

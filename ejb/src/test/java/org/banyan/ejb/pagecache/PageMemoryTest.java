@@ -22,7 +22,6 @@ class PageMemoryTest {
     memory.cache = new PageCache(Clock.systemUTC());
     memory.cache.followed();
     dropping.cache = memory.cache;
-    dropping.nodes = new NodesInTests(word -> dropping.heard((PagesOutOfDate) word));
     dropping.memory = memory;
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.banyan.ejb.pagecache.PageCacheKey;
 import org.banyan.web.language.LanguageChoice;
+import org.banyan.web.route.Routes;
 import org.banyan.web.theme.ThemeChoice;
 
 /**
@@ -23,8 +24,6 @@ record GuestRequest(PageCacheKey key, long moment) {
   /** Cookies that make an answer somebody's own. */
   private static final List<String> OWN = List.of("BANYAN_SESSION", "BANYAN_SAID");
 
-  private static final List<String> DOORS = List.of("/api/", "/assets/", "/files/", "/health/");
-
   /** What a kept answer would be found by; none where it is for one reader alone. */
   static Optional<PageCacheKey> keyOf(HttpServerExchange exchange) {
     return isPlainGet(exchange) && OWN.stream().allMatch(name -> cookie(exchange, name) == null)
@@ -34,11 +33,10 @@ record GuestRequest(PageCacheKey key, long moment) {
 
   private static boolean isPlainGet(HttpServerExchange exchange) {
     var method = exchange.getRequestMethod();
-    var path = exchange.getRequestURI();
     return (method.equals(Methods.GET) || method.equals(Methods.HEAD))
         && exchange.getQueryString().isEmpty()
         && !exchange.getRequestHeaders().contains(Headers.AUTHORIZATION)
-        && DOORS.stream().noneMatch(path::startsWith);
+        && !Routes.isDoor(exchange.getRequestURI());
   }
 
   private static PageCacheKey key(HttpServerExchange exchange) {

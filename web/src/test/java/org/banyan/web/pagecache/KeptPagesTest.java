@@ -14,11 +14,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.banyan.ejb.pagecache.KeptAnswer;
@@ -34,7 +31,7 @@ class KeptPagesTest {
       "<main id=\"main\">from memory".getBytes(StandardCharsets.UTF_8);
 
   private Instant now = Instant.parse("2026-01-01T12:00:00Z");
-  private final PageCache cache = new PageCache(new SettableClock());
+  private final PageCache cache = new PageCache(() -> now);
   private final HttpClient client = HttpClient.newHttpClient();
   private Undertow server;
 
@@ -149,23 +146,5 @@ class KeptPagesTest {
             new Class<?>[] {ServletContext.class},
             (proxy, method, arguments) ->
                 arguments[0].equals(PageCacheDoor.ATTRIBUTE) ? cache : null);
-  }
-
-  private final class SettableClock extends Clock {
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
   }
 }
