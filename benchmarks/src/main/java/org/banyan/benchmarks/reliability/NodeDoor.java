@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.banyan.benchmarks.server.Answer;
-import org.banyan.benchmarks.server.BadAnswer;
 import org.banyan.benchmarks.server.Wiki;
 
-/** Goes to one of several nodes, and to the next when that gives no answer or says "not now". */
+/** Goes to one of several nodes, and to the next when that gives no answer. */
 final class NodeDoor extends Door {
+  private interface Question<T> {
+    T ask(RestDoor door) throws IOException;
+  }
+
   private final List<RestDoor> doors;
   private final AtomicInteger at;
 
@@ -17,39 +20,26 @@ final class NodeDoor extends Door {
     this.at = new AtomicInteger(first);
   }
 
-  /** The number of the node that is asked next. */
-  int at() {
+  private int at() {
     return at.get() % doors.size();
   }
 
   @Override
   Draft read() throws IOException {
-    try {
-      return doors.get(at()).read();
-    } catch (BadAnswer notNow) {
-      leave(notNow.answer());
-      throw notNow;
-    } catch (IOException none) {
-      at.incrementAndGet();
-      throw none;
-    }
+    return ask(RestDoor::read);
   }
 
   @Override
   Answer send(Draft draft, String body, String token) throws IOException {
+    return ask(door -> door.send(draft, body, token));
+  }
+
+  private <T> T ask(Question<T> question) throws IOException {
     try {
-      Answer answer = doors.get(at()).send(draft, body, token);
-      leave(answer);
-      return answer;
+      return question.ask(doors.get(at()));
     } catch (IOException none) {
       at.incrementAndGet();
       throw none;
-    }
-  }
-
-  private void leave(Answer answer) {
-    if (answer.status() == 503) {
-      at.incrementAndGet();
     }
   }
 
