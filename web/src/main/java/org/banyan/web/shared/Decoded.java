@@ -22,6 +22,11 @@ public record Decoded(String text, boolean sound) {
     return ofAddress(escaped).sound();
   }
 
+  /** Whether a text that the server decoded shows that something was broken, or could be. */
+  public static boolean isMarked(String text) {
+    return text.indexOf(REPLACEMENT) >= 0 || text.indexOf('\0') >= 0;
+  }
+
   /** A piece of an address, where a plus is a plus. */
   public static Decoded ofAddress(String escaped) {
     return unescaped(bytes(escaped), false);
