@@ -57,7 +57,7 @@ class FileRun {
     } catch (Rejection refusal) {
       steps.space(task);
       var kind = refusal instanceof EntryDamaged ? Kind.DAMAGED : Kind.FILE_REFUSED;
-      return steps.refuse(task, new Remark(kind, file.entry().path(), refusal.getMessage()));
+      return steps.refuse(task, Remark.of(kind, file.entry().path(), refusal));
     }
   }
 }

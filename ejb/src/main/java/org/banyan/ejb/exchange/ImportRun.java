@@ -31,7 +31,7 @@ class ImportRun {
     } catch (LeaseLost lost) {
       throw lost;
     } catch (Rejection refusal) {
-      steps.end(task, JobState.FAILED, List.of(new Remark(Kind.STOPPED, "", refusal.getMessage())));
+      steps.end(task, JobState.FAILED, List.of(Remark.of(Kind.STOPPED, "", refusal)));
       store.discard(store.of(task.jobId()));
     }
   }
@@ -95,6 +95,6 @@ class ImportRun {
     }
     return refusal instanceof EditConflict
         ? new Remark(Kind.CHANGED_ON_BOTH_SIDES, page.source(), page.slug())
-        : new Remark(Kind.REFUSED, page.source(), refusal.getMessage());
+        : Remark.of(Kind.REFUSED, page.source(), refusal);
   }
 }

@@ -55,7 +55,7 @@ class JobViews {
 
   private static JobView.ProblemLine problem(JobLine line) {
     var group = Remark.Kind.valueOf(line.kind()).group().name();
-    return new JobView.ProblemLine(line.kind(), group, line.subject(), line.detail());
+    return new JobView.ProblemLine(line.kind(), group, line.subject(), line.detail(), line.code());
   }
 
   private static JobView.PageOutcome page(JobLine line) {

@@ -163,7 +163,10 @@ class ImportTest {
     assertThat(problem(job, "SYMBOLIC_LINK").where()).isEqualTo("link.md");
     assertThat(problem(job, "NOT_UTF8").where()).isEqualTo("bytes.md");
     assertThat(problem(job, "PAGE_TOO_LARGE").where()).isEqualTo("large.md");
-    assertThat(problem(job, "REFUSED").where()).isEqualTo("title.md");
+    assertThat(problem(job, "REFUSED"))
+        .returns("title.md", JobView.ProblemLine::where)
+        .returns("title-length", JobView.ProblemLine::code);
+    assertThat(problem(job, "NOT_UTF8").code()).isNull();
   }
 
   @Test
