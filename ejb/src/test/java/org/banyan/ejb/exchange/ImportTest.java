@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -205,6 +204,22 @@ class ImportTest {
   }
 
   @Test
+  void aFullDiskStopsTheImportWithItsReasonAndASecondRunGoesOn() throws IOException {
+    var archive = new ForgedArchive().with("a.md", "![x](map.txt)").with("map.txt", "a map");
+    var id = begun(archive, plain());
+    var aside = java.nio.file.Path.of("target/files/aside");
+    Files.createDirectories(aside);
+    Files.move(aside, aside.resolveSibling("elsewhere"));
+    Files.writeString(aside, "in the way");
+    var stopped = run(id);
+    Files.delete(aside);
+    Files.move(aside.resolveSibling("elsewhere"), aside);
+    assertThat(stopped.state()).isEqualTo(JobState.FAILED);
+    assertThat(problem(stopped, "STOPPED").code()).isEqualTo("insufficient-storage");
+    assertThat(imported(archive).counts()).containsEntry("FILES_NEW", 1);
+  }
+
+  @Test
   void whatGoesOutComesInElsewhereAsItWas() throws IOException {
     community.page(
         "docs", "Root: a \"beginning\"", "One {% raw %} two  \n\n[[twig]] ![m](map.txt)", ada);
@@ -370,8 +385,6 @@ class ImportTest {
       received.accept(ByteBuffer.wrap(archive.toBytes()));
       return database.inTransaction(
           () -> uses.get(Importing.class).begin(space, draft, received, by, key));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

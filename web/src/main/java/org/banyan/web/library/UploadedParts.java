@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.banyan.ejb.shared.Disk;
 
 /** Takes the parts of a form in as they come: fields into memory, a little of them, files aside. */
 final class UploadedParts implements MultipartParser.PartHandler {
@@ -39,39 +40,31 @@ final class UploadedParts implements MultipartParser.PartHandler {
   }
 
   private OutputStream aside(String name) {
-    try {
-      Path folder = Path.of(System.getProperty("jboss.server.temp.dir", "/tmp"));
-      Path file = Files.createTempFile(folder, "sent", null);
-      files.add(new UploadedForm.Sent(name, file));
-      return Files.newOutputStream(file);
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+    Path folder = Path.of(System.getProperty("jboss.server.temp.dir", "/tmp"));
+    Path file = Disk.written(() -> Files.createTempFile(folder, "sent", null));
+    files.add(new UploadedForm.Sent(name, file));
+    return Disk.written(() -> Files.newOutputStream(file));
   }
 
   @Override
-  public void data(ByteBuffer bytes) throws IOException {
+  public void data(ByteBuffer bytes) {
     var block = new byte[bytes.remaining()];
     bytes.get(block);
     if (out instanceof ByteArrayOutputStream small && small.size() + block.length > LONGEST_FIELD) {
       throw UploadedForm.unfit();
     }
-    out.write(block);
+    Disk.write(() -> out.write(block));
   }
 
   @Override
   public void endPart() {
-    try {
-      out.close();
-      if (out instanceof ByteArrayOutputStream small) {
-        fields.put(field, small.toString(StandardCharsets.UTF_8));
-      } else {
-        forgetNothing();
-      }
-      out = null;
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+    Disk.write(out::close);
+    if (out instanceof ByteArrayOutputStream small) {
+      fields.put(field, small.toString(StandardCharsets.UTF_8));
+    } else {
+      Disk.write(this::forgetNothing);
     }
+    out = null;
   }
 
   /** A browser sends a nameless file where none was chosen. */
@@ -92,11 +85,10 @@ final class UploadedParts implements MultipartParser.PartHandler {
   }
 
   void close() throws IOException {
-    if (out != null) {
-      out.close();
-    }
-    for (UploadedForm.Sent file : files) {
-      Files.deleteIfExists(file.content());
+    try (OutputStream unfinished = out) {
+      for (UploadedForm.Sent file : files) {
+        Files.deleteIfExists(file.content());
+      }
     }
   }
 }
