@@ -37,7 +37,13 @@ public record JobView(
       Stream.concat(
               Arrays.stream(Outcome.values()).map(Outcome::name),
               Stream.of(
-                  FileTaking.NEW, FileTaking.CHANGED, FileTaking.UNCHANGED, FileTaking.FAILED))
+                  FileTaking.NEW,
+                  FileTaking.CHANGED,
+                  FileTaking.UNCHANGED,
+                  FileTaking.KEPT,
+                  FileTaking.FAILED,
+                  PageArchiving.ARCHIVED,
+                  PageArchiving.LEFT))
           .toList();
 
   /**

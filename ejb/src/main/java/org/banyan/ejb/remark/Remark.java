@@ -71,6 +71,7 @@ public record Remark(Kind kind, String where, String detail, String code) {
     LEADS_ON(Group.NOTE),
     PARENT_BELOW(Group.NOTE),
     PARENT_MISSING(Group.NOTE),
+    NOT_YOURS(Group.NOTE),
     UNKNOWN_VALUE(Group.NOTE);
 
     private final Group group;
