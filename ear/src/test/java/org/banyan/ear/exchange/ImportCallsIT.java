@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.banyan.ear.community.Newcomer;
@@ -13,6 +14,7 @@ import org.banyan.ear.running.BlockedFolder;
 import org.banyan.ear.running.OnBothDatabases;
 import org.banyan.ear.running.Rest;
 import org.banyan.ear.running.RunningBanyan;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -168,6 +170,22 @@ class ImportCallsIT {
         .doesNotContain("A title has");
     assertThat(admin.get(location).json().getJsonArray("problems").getJsonObject(0))
         .isEqualTo(problem);
+  }
+
+  @Test
+  void recentChangesTellOfAnImportInOneLineThatLeadsToItsPages() {
+    ended(begin(admin, Archives.pages(30), Map.of()));
+    for (String list : List.of("/s/" + space + "/recent", "/recent?space=" + space)) {
+      var shown = banyan.guest().page(list).expect(200).body();
+      assertThat(shown).contains("31 pages imported").doesNotContain("/w/" + space + "/page-7\"");
+      var each = Jsoup.parse(shown).select("a.what").attr("href");
+      assertThat(banyan.guest().page(each).expect(200).body())
+          .contains("/w/" + space + "/page-7\"")
+          .contains("/w/" + space + "/page-29\"");
+    }
+    var recent = "recent?limit=100&space=" + space;
+    assertThat(admin.get(recent).json().getJsonArray("items")).hasSize(31);
+    assertThat(admin.get(recent + "&imports=false").json().getJsonArray("items")).isEmpty();
   }
 
   @Test

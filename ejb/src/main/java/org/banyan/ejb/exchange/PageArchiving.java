@@ -41,7 +41,7 @@ class PageArchiving {
     }
     if (!task.settings().dryRun() && !queries.isArchived(space.id(), page.slug())) {
       var location = new PageLocation(space.key(), page.slug());
-      arranging.change(location, PagePatch.state(Condition.ARCHIVED), reader);
+      arranging.bring(location, PagePatch.state(Condition.ARCHIVED), reader);
     }
     return held.count(task, Map.of(ARCHIVED, 1), List.of());
   }

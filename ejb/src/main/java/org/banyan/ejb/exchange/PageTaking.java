@@ -42,7 +42,7 @@ class PageTaking {
       return Outcome.NEW;
     }
     var summary = ImportMark.of(page).summary(page.properties().summary());
-    creating.create(batch.space, wanted.draft(summary), batch.reader, null);
+    creating.bring(batch.space, wanted.draft(summary), batch.reader);
     arrange(new PageLocation(batch.space, page.slug()), care, batch);
     return Outcome.NEW;
   }
@@ -61,7 +61,7 @@ class PageTaking {
 
   private void arrange(PageLocation location, PagePatch patch, ImportBatch batch) {
     if (patch != null && !batch.dryRun) {
-      arranging.change(location, patch, batch.reader);
+      arranging.bring(location, patch, batch.reader);
     }
   }
 
@@ -89,7 +89,7 @@ class PageTaking {
       return base == known.latest() ? Outcome.CHANGED : Outcome.MERGED;
     }
     var summary = mark.summary(page.properties().summary());
-    var draft = new RevisionDraft(page.title(), page.body(), summary, false, base);
+    var draft = new RevisionDraft(page.title(), page.body(), summary, false, base, true);
     var saved = editing.revise(location, draft, batch.reader, null);
     if (saved.unchanged()) {
       return Outcome.UNCHANGED;

@@ -41,8 +41,12 @@ import org.banyan.ejb.page.PageEditing;
 import org.banyan.ejb.page.PageReading;
 import org.banyan.ejb.page.PageView;
 import org.banyan.ejb.page.RevisionDraft;
+import org.banyan.ejb.recent.ImportedLine;
+import org.banyan.ejb.recent.RecentChanges;
+import org.banyan.ejb.recent.RecentFilter;
 import org.banyan.ejb.shared.Database;
 import org.banyan.ejb.shared.OnBothDatabases;
+import org.banyan.ejb.shared.Slice;
 import org.banyan.ejb.shared.UseCases;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,6 +90,19 @@ class ImportTest {
     assertThat(page("slack").text().title()).isEqualTo("Slack");
     assertThat(page("slack").way()).extracting(line -> line.location().slug()).contains("tools");
     assertThat(page("slack").labels()).containsExactly("chat");
+  }
+
+  @Test
+  void anImportIsOneLineAmongWhatChangedLately() {
+    imported(handbook());
+    var changes = uses.get(RecentChanges.class);
+    var slice = Slice.of(null, null);
+    var filter = new RecentFilter("docs", null, null, null, null, null, false, false, true);
+    var found = database.inTransaction(() -> changes.find(filter, slice, ben));
+    assertThat(found.items()).isEmpty();
+    assertThat(database.inTransaction(() -> changes.imports(filter, slice, found, ben)))
+        .singleElement()
+        .returns(4L, ImportedLine::pages);
   }
 
   @Test
