@@ -50,6 +50,7 @@ class JobsIT {
     assertThat(line.getString("title")).isEqualTo("docs.zip");
     assertThat(line.getString("owner")).isEqualTo("admin");
     assertThat(line.getString("state")).isEqualTo("DONE");
+    assertThat(line.getInt("remarks")).as("a link that leads somewhere is no remark").isZero();
     assertThat(admin.page("/admin/jobs").expect(200).body())
         .contains("/s/" + open + "/import?job=" + id)
         .contains("docs.zip");

@@ -15,8 +15,9 @@ import org.banyan.ejb.remark.Remark;
 @ApplicationScoped
 class JobViews {
 
-  private static final List<String> REMARKS =
-      Arrays.stream(Remark.Kind.values()).map(Enum::name).toList();
+  /** Words of what there is to say about single files. */
+  static final List<String> REMARKS = Arrays.stream(Remark.Kind.values()).map(Enum::name).toList();
+
   private static final List<String> OUTCOMES =
       Arrays.stream(Outcome.values()).map(Enum::name).toList();
 
