@@ -20,6 +20,14 @@ public record Pace(int most, Duration window) {
     return from.plus(window.dividedBy(most));
   }
 
+  /** The same after several were taken elsewhere; nobody has to wait longer than a whole window. */
+  public Instant afterMore(Instant full, int times, Instant now) {
+    Instant from = full == null || full.isBefore(now) ? now : full;
+    Instant then = from.plus(window.multipliedBy(times).dividedBy(most));
+    Instant latest = now.plus(window);
+    return then.isAfter(latest) ? latest : then;
+  }
+
   /** How long to wait until one more is there; nothing where one is. */
   public Duration patience(Instant full, Instant now) {
     Duration missing = Duration.between(now.plus(window), afterOneMore(full, now));
