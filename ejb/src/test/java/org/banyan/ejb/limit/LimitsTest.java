@@ -64,6 +64,16 @@ class LimitsTest {
   }
 
   @Test
+  void aClockThatIsSetBackShutsNobodyOut() {
+    limits.callOf("ada");
+    limits.callOf("ada");
+    limits.clock = Clock.fixed(NOON.minusMillis(1), ZoneOffset.UTC);
+    assertThatThrownBy(() -> limits.callOf("ada")).isInstanceOf(TooMany.class);
+    limits.clock = Clock.fixed(NOON.minus(Duration.ofDays(14)), ZoneOffset.UTC);
+    assertThatCode(() -> limits.callOf("ada")).doesNotThrowAnyException();
+  }
+
+  @Test
   void whatOneTakesOnAnotherNodeCountsHere() {
     var here = limits(Map.of("BANYAN_LIMIT_CALLS", "4"));
     var there = limits(Map.of("BANYAN_LIMIT_CALLS", "4"));
