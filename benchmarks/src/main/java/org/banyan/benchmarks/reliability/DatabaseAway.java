@@ -24,6 +24,7 @@ public final class DatabaseAway {
   private final Ground ground;
   private final PostgresStore postgres;
   private final int seconds;
+  private final int slack;
   private final List<Page> pages = new ArrayList<>();
   private final List<Writer> writers = new ArrayList<>();
   private final List<Moment> moments = new ArrayList<>();
@@ -37,7 +38,8 @@ public final class DatabaseAway {
     void run() throws IOException;
   }
 
-  private DatabaseAway(Ground ground, int seconds) throws IOException {
+  private DatabaseAway(Ground ground, int seconds, int slack) throws IOException {
+    this.slack = slack;
     this.ground = ground;
     this.postgres = (PostgresStore) ground.store;
     this.seconds = seconds;
@@ -49,12 +51,16 @@ public final class DatabaseAway {
   }
 
   public static void main(String... arguments) throws IOException {
-    run(arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10).end();
+    run(arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10, 1).end();
   }
 
-  public static Report run(int seconds) throws IOException {
+  /**
+   * {@code slack}: how many times as long as promised each answer may take; more than once where
+   * other work shares the machine.
+   */
+  public static Report run(int seconds, int slack) throws IOException {
     try (Ground ground = Ground.open("postgresql")) {
-      DatabaseAway program = new DatabaseAway(ground, seconds);
+      DatabaseAway program = new DatabaseAway(ground, seconds, slack);
       return program.run();
     }
   }
@@ -89,7 +95,7 @@ public final class DatabaseAway {
 
   /** Until every writer is through again, or should long have been. */
   private void awaitSaves(long returned) {
-    long end = returned + TimeUnit.SECONDS.toNanos(HEALED_WITHIN + 2);
+    long end = returned + TimeUnit.SECONDS.toNanos(HEALED_WITHIN * slack + 2);
     while (count(returned, Long.MAX_VALUE, Kind.ACKNOWLEDGED) < ENOUGH && System.nanoTime() < end) {
       LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
     }
@@ -113,11 +119,11 @@ public final class DatabaseAway {
     figures.put(how + ": of them not 503 with Retry-After", unclear.toString());
     figures.put(how + ": first save after the return", healed < 0 ? "never" : healed + " ms");
     expect(!refused.isEmpty(), how + ": no save was tried");
-    expect(slowest <= patience, how + ": a save was refused only after " + slowest + " ms");
+    expect(slowest <= patience * slack, how + ": a save was refused only after " + slowest + " ms");
     expect(
         unclear.isEmpty(),
         how + ": " + unclear.size() + " saves were refused without 503 and Retry-After");
-    expect(healed >= 0 && healed <= HEALED_WITHIN * 1000, how + ": not healed within 10 s");
+    expect(healed >= 0 && healed <= HEALED_WITHIN * slack * 1000, how + ": not healed in time");
   }
 
   private static boolean isClear(Outcome outcome) {

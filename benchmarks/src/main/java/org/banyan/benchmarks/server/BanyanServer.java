@@ -132,6 +132,15 @@ public final class BanyanServer implements AutoCloseable {
     process.destroyForcibly().onExit().join();
   }
 
+  /** Alive, but doing nothing, like a virtual machine that is paused. */
+  public void freeze() throws IOException {
+    Signals.freeze(List.of(machine));
+  }
+
+  public void thaw() throws IOException {
+    Signals.thaw(List.of(machine));
+  }
+
   /** As an operator stops it. */
   public void stop() {
     process.destroy();

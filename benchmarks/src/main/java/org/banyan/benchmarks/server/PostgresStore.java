@@ -59,17 +59,11 @@ public final class PostgresStore implements Store {
 
   /** Alive, but doing nothing, like a disk that hangs. */
   public void freeze() throws IOException {
-    signal("-STOP");
+    Signals.freeze(processes().toList());
   }
 
   public void thaw() throws IOException {
-    signal("-CONT");
-  }
-
-  private void signal(String signal) throws IOException {
-    for (ProcessHandle handle : processes().toList()) {
-      new ProcessBuilder("kill", signal, String.valueOf(handle.pid())).start().onExit().join();
-    }
+    Signals.thaw(processes().toList());
   }
 
   private Stream<ProcessHandle> processes() throws IOException {

@@ -16,17 +16,34 @@ import java.time.Duration;
 public final class Wiki {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-  private final HttpClient http =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .cookieHandler(new CookieManager())
-          .connectTimeout(Duration.ofSeconds(5))
-          .build();
+  private final HttpClient http;
   private final String url;
+  private final Duration patience;
   private String csrfToken = "";
 
   public Wiki(String url) {
+    this(client(), url, PATIENCE);
+  }
+
+  private Wiki(HttpClient http, String url, Duration patience) {
+    this.http = http;
     this.url = url;
+    this.patience = patience;
+  }
+
+  private static HttpClient client() {
+    return HttpClient.newBuilder()
+        .version(HttpClient.Version.HTTP_1_1)
+        .cookieHandler(new CookieManager())
+        .connectTimeout(Duration.ofSeconds(5))
+        .build();
+  }
+
+  /** The same sign-in at another node, which gets so long to answer. */
+  public Wiki at(String node, Duration answersWithin) {
+    Wiki there = new Wiki(http, node, answersWithin);
+    there.csrfToken = csrfToken;
+    return there;
   }
 
   public void signIn(String handle, String password) throws IOException {
@@ -81,7 +98,7 @@ public final class Wiki {
 
   private Answer ask(HttpRequest.Builder request) throws IOException {
     try {
-      return Answer.of(http.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString()));
+      return Answer.of(http.send(request.timeout(patience).build(), BodyHandlers.ofString()));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException(e);

@@ -2,6 +2,7 @@ package org.banyan.ear.community;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.banyan.ear.running.Rest;
@@ -15,6 +16,9 @@ public record Village(RunningBanyan banyan, Newcomer villager, String pageId) {
   public static final String LABEL = "water";
   public static final String VALUE = "groundwater";
 
+  /** So many that a matrix of them is wider than a phone. */
+  private static final List<String> MORE_REGIONS = List.of("north", "east", "south", "west");
+
   private static final Map<RunningBanyan, Village> FOUNDED = new ConcurrentHashMap<>();
 
   public static Village of(RunningBanyan banyan) {
@@ -27,6 +31,11 @@ public record Village(RunningBanyan banyan, Newcomer villager, String pageId) {
       var names = Json.createObjectBuilder().add("en", "Ground water");
       var value = Json.createObjectBuilder().add("key", VALUE).add("names", names).build();
       admin.post("axes/" + axis, value).expect(201);
+    }
+    for (String side : MORE_REGIONS) {
+      var names = Json.createObjectBuilder().add("en", "The " + side + " coast");
+      var region = Json.createObjectBuilder().add("key", side + "-coast").add("names", names);
+      admin.post("axes/region", region.build()).expect(201);
     }
     admin.post("spaces", space(SPACE, "GROUP", "The village", "PUBLIC").build()).expect(201);
     var villager = Newcomer.join(banyan, "villager", "Vera Villager");

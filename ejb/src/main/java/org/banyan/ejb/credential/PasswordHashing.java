@@ -1,70 +1,61 @@
 package org.banyan.ejb.credential;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import javax.crypto.SecretKeyFactory;
-import javax.crypto.spec.PBEKeySpec;
+import java.util.function.Supplier;
 import org.banyan.domain.shared.TooMany;
 
-/** PBKDF2-HMAC-SHA256; slow on purpose, so two at once leave the other work its share. */
+/** Argon2id; slow on purpose, so two at once leave the other work its share. */
 @ApplicationScoped
 public class PasswordHashing {
 
-  private static final String ALGORITHM = "PBKDF2WithHmacSHA256";
-  private static final String NAME = "pbkdf2-sha256";
-  private static final int BITS = 256;
   private static final int SALT_BYTES = 16;
   private static final int AT_ONCE = 2;
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final Semaphore places = new Semaphore(AT_ONCE, true);
   private final SecureRandom random = new SecureRandom();
-  private final int iterations;
-  private final String nobodys;
+  private final Argon2Cost cost;
 
   public PasswordHashing() {
-    this(600_000);
+    this(Argon2Cost.TODAY);
   }
 
-  PasswordHashing(int iterations) {
-    this.iterations = iterations;
-    this.nobodys = written(iterations, new byte[SALT_BYTES], new byte[BITS / Byte.SIZE]);
+  PasswordHashing(Argon2Cost cost) {
+    this.cost = cost;
   }
 
   public String hash(String password) {
     var salt = new byte[SALT_BYTES];
     random.nextBytes(salt);
-    return written(iterations, salt, derive(password, salt, iterations));
+    return inTurn(() -> Argon2Password.make(cost, salt, normal(password))).written();
   }
 
   /** Takes as long for a stored hash of null, which no password fits. */
   public boolean fits(String password, String stored) {
-    var parts = (stored == null ? nobodys : stored).split("\\$");
-    var expected = decode(parts[3]);
-    var found = derive(password, decode(parts[2]), Integer.parseInt(parts[1]));
-    return MessageDigest.isEqual(expected, found) && stored != null;
+    var kept = stored == null ? Argon2Password.nobodys(cost) : StoredPassword.read(stored);
+    var found = inTurn(() -> kept.derive(normal(password)));
+    return MessageDigest.isEqual(kept.hash(), found) && stored != null;
   }
 
-  /** Whether a hash was made with weaker parameters than today's. */
+  /** Whether a hash was made with less effort than today's. */
   public boolean isWeak(String stored) {
-    return Integer.parseInt(stored.split("\\$")[1]) < iterations;
+    return StoredPassword.read(stored).isWeakerThan(cost);
   }
 
-  private byte[] derive(String password, byte[] salt, int rounds) {
+  private static char[] normal(String password) {
+    return Normalizer.normalize(password, Normalizer.Form.NFC).toCharArray();
+  }
+
+  private <T> T inTurn(Supplier<T> work) {
     takePlace();
     try {
-      var normal = Normalizer.normalize(password, Normalizer.Form.NFC).toCharArray();
-      var key = new PBEKeySpec(normal, salt, rounds, BITS);
-      return SecretKeyFactory.getInstance(ALGORITHM).generateSecret(key).getEncoded();
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
+      return work.get();
     } finally {
       places.release();
     }
@@ -79,17 +70,5 @@ public class PasswordHashing {
       Thread.currentThread().interrupt();
     }
     throw new TooMany("sign-in-busy", "Too many people sign in just now. Try again.", PATIENCE);
-  }
-
-  private static String written(int iterations, byte[] salt, byte[] hash) {
-    return String.join("$", NAME, Integer.toString(iterations), encode(salt), encode(hash));
-  }
-
-  private static String encode(byte[] bytes) {
-    return Base64.getEncoder().withoutPadding().encodeToString(bytes);
-  }
-
-  private static byte[] decode(String text) {
-    return Base64.getDecoder().decode(text);
   }
 }

@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 
 /**
@@ -13,6 +14,10 @@ import javax.sql.DataSource;
  * must not wait four seconds for. Given back, each connection is as hasty as before.
  */
 final class PatientDatabase {
+
+  /** A migration's own lock is held by a connection that idles meanwhile. */
+  private static final List<String> PATIENCES =
+      List.of("statement_timeout", "lock_timeout", "idle_in_transaction_session_timeout");
 
   private PatientDatabase() {}
 
@@ -31,8 +36,9 @@ final class PatientDatabase {
     }
     int usual = connection.getNetworkTimeout();
     connection.setNetworkTimeout(Runnable::run, 0);
-    run(connection, "set statement_timeout = 0");
-    run(connection, "set lock_timeout = 0");
+    for (String patience : PATIENCES) {
+      run(connection, "set " + patience + " = 0");
+    }
     return proxy(
         Connection.class,
         (self, method, arguments) -> {
@@ -44,8 +50,9 @@ final class PatientDatabase {
   }
 
   private static void hasten(Connection connection, int usual) throws SQLException {
-    run(connection, "reset statement_timeout");
-    run(connection, "reset lock_timeout");
+    for (String patience : PATIENCES) {
+      run(connection, "reset " + patience);
+    }
     connection.setNetworkTimeout(Runnable::run, usual);
   }
 

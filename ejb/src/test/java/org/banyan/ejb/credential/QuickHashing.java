@@ -11,6 +11,6 @@ import jakarta.enterprise.inject.Alternative;
 class QuickHashing extends PasswordHashing {
 
   QuickHashing() {
-    super(1000);
+    super(new Argon2Cost(64, 1));
   }
 }

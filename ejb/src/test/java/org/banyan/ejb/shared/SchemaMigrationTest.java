@@ -82,7 +82,10 @@ class SchemaMigrationTest {
   @Test
   void aMigrationMayTakeLongerThanAnythingElse() throws SQLException {
     execute(postgresql("postgres", ""), "create database patience");
-    var hasty = postgresql("patience", "-c statement_timeout=5 -c lock_timeout=5");
+    var hasty =
+        postgresql(
+            "patience",
+            "-c statement_timeout=5 -c lock_timeout=5 -c idle_in_transaction_session_timeout=5");
     SchemaMigration.migrate(hasty);
     assertThatThrownBy(() -> execute(hasty, "select pg_sleep(1)"))
         .hasMessageContaining("statement timeout");

@@ -9,6 +9,7 @@ import org.banyan.domain.shared.Forbidden;
 import org.banyan.domain.shared.Gone;
 import org.banyan.domain.shared.InsufficientStorage;
 import org.banyan.domain.shared.Invalid;
+import org.banyan.domain.shared.Malformed;
 import org.banyan.domain.shared.NotFound;
 import org.banyan.domain.shared.NotNow;
 import org.banyan.domain.shared.TooMany;
@@ -19,6 +20,7 @@ class RefusalsTest {
 
   @Test
   void everyNatureOfRefusalHasItsStatus() {
+    assertThat(Refusals.status(new Malformed("Broken."))).isEqualTo(400);
     assertThat(Refusals.status(new Unauthenticated())).isEqualTo(401);
     assertThat(Refusals.status(new Forbidden("no", "No."))).isEqualTo(403);
     assertThat(Refusals.status(new NotFound())).isEqualTo(404);
