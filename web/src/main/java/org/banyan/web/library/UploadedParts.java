@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.banyan.domain.shared.Malformed;
+import org.banyan.ejb.shared.Disk;
 import org.banyan.web.shared.Decoded;
 import org.banyan.web.shared.PartNames;
 
@@ -46,39 +47,31 @@ final class UploadedParts implements MultipartParser.PartHandler {
   }
 
   private OutputStream aside(String name) {
-    try {
-      Path folder = Path.of(System.getProperty("jboss.server.temp.dir", "/tmp"));
-      Path file = Files.createTempFile(folder, "sent", null);
-      files.add(new UploadedForm.Sent(name, file));
-      return Files.newOutputStream(file);
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+    Path folder = Path.of(System.getProperty("jboss.server.temp.dir", "/tmp"));
+    Path file = Disk.written(() -> Files.createTempFile(folder, "sent", null));
+    files.add(new UploadedForm.Sent(name, file));
+    return Disk.written(() -> Files.newOutputStream(file));
   }
 
   @Override
-  public void data(ByteBuffer bytes) throws IOException {
+  public void data(ByteBuffer bytes) {
     var block = new byte[bytes.remaining()];
     bytes.get(block);
     if (out instanceof ByteArrayOutputStream small && small.size() + block.length > LONGEST_FIELD) {
       throw UploadedForm.unfit();
     }
-    out.write(block);
+    Disk.write(() -> out.write(block));
   }
 
   @Override
   public void endPart() {
-    try {
-      out.close();
-      if (out instanceof ByteArrayOutputStream small) {
-        fields.put(field, text(Decoded.of(small.toByteArray())));
-      } else {
-        forgetNothing();
-      }
-      out = null;
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+    Disk.write(out::close);
+    if (out instanceof ByteArrayOutputStream small) {
+      fields.put(field, text(Decoded.of(small.toByteArray())));
+    } else {
+      Disk.write(this::forgetNothing);
     }
+    out = null;
   }
 
   /** A browser sends a nameless file where none was chosen. */
@@ -99,11 +92,10 @@ final class UploadedParts implements MultipartParser.PartHandler {
   }
 
   void close() throws IOException {
-    if (out != null) {
-      out.close();
-    }
-    for (UploadedForm.Sent file : files) {
-      Files.deleteIfExists(file.content());
+    try (OutputStream unfinished = out) {
+      for (UploadedForm.Sent file : files) {
+        Files.deleteIfExists(file.content());
+      }
     }
   }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import org.banyan.domain.shared.Conflict;
 import org.banyan.domain.shared.Forbidden;
 import org.banyan.domain.shared.Gone;
+import org.banyan.domain.shared.InsufficientStorage;
 import org.banyan.domain.shared.Invalid;
 import org.banyan.domain.shared.Malformed;
 import org.banyan.domain.shared.NotFound;
@@ -29,6 +30,7 @@ class RefusalsTest {
     assertThat(Refusals.status(new TooMany("often", "Often.", Duration.ofSeconds(1))))
         .isEqualTo(429);
     assertThat(Refusals.status(new NotNow("crowded", "Later.", Duration.ZERO))).isEqualTo(503);
+    assertThat(Refusals.status(new InsufficientStorage())).isEqualTo(507);
   }
 
   @Test
