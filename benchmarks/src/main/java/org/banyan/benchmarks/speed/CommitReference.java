@@ -1,5 +1,6 @@
 package org.banyan.benchmarks.speed;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -53,8 +54,12 @@ record CommitReference(Store store, Duration time) {
     }
 
     @Override
-    public void close() throws SQLException {
-      connection.close();
+    public void close() throws IOException {
+      try {
+        connection.close();
+      } catch (SQLException e) {
+        throw new IOException(e);
+      }
     }
   }
 }

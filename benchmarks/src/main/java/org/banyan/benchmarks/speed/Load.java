@@ -6,10 +6,20 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 
 /** Asks over several connections at once, each as soon as it has its answer. */
-record Load(URI site, Supplier<Duration> cpu) {
+final class Load {
+  private final URI site;
+  private final Supplier<Duration> cpu;
+  private final LongAdder asked = new LongAdder();
+  private final LongAdder kept = new LongAdder();
+
+  Load(URI site, Supplier<Duration> cpu) {
+    this.site = site;
+    this.cpu = cpu;
+  }
 
   /** What one connection does next; told the answer before it is asked again. */
   interface Visitor {
@@ -32,7 +42,12 @@ record Load(URI site, Supplier<Duration> cpu) {
     return turns.measure(i -> new Visit(all.get(i), new Connection(site)));
   }
 
-  private static final class Visit implements Turns.Worker {
+  /** How many of a hundred answers came from the server's page cache. */
+  double percentKept() {
+    return 100.0 * kept.sum() / Math.max(1, asked.sum());
+  }
+
+  private final class Visit implements Turns.Worker {
     private final Visitor visitor;
     private final Connection connection;
     private Connection.Reply last;
@@ -54,6 +69,10 @@ record Load(URI site, Supplier<Duration> cpu) {
     @Override
     public boolean work() throws IOException {
       last = connection.ask(next);
+      asked.increment();
+      if (last.isKept()) {
+        kept.increment();
+      }
       return last.status() < 400;
     }
 

@@ -3,6 +3,7 @@ package org.banyan.benchmarks.speed;
 import jakarta.json.Json;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import org.banyan.benchmarks.server.BanyanServer;
 
@@ -64,7 +65,12 @@ public final class Speed {
 
   private void report(String what, int at, Load.Visitors visitors) throws Exception {
     var load = new Load(stock.site(), server::cpu);
-    System.out.println(load.run(at, time, visitors).line(what, at));
+    var figures = load.run(at, time, visitors);
+    String kept =
+        load.percentKept() == 0
+            ? ""
+            : String.format(Locale.ROOT, " (%.1f %% from the page cache)", load.percentKept());
+    System.out.println(figures.line(what + kept, at));
   }
 
   private Request guestView(SplittableRandom random) {

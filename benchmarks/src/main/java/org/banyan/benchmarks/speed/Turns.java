@@ -1,5 +1,6 @@
 package org.banyan.benchmarks.speed;
 
+import java.io.Closeable;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,7 +16,7 @@ import java.util.function.Supplier;
 record Turns(int workers, Duration time, Supplier<Duration> cpu) {
 
   /** Who does it, with what it needs held open. */
-  interface Worker extends AutoCloseable {
+  interface Worker extends Closeable {
     /** What is not timed. */
     void prepare(SplittableRandom random);
 
