@@ -3,24 +3,28 @@ package org.banyan.benchmarks.speed;
 import jakarta.json.Json;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import org.banyan.benchmarks.server.BanyanServer;
 
 /**
  * Measures the shipped server full of generated pages; arguments: database (h2 or postgresql),
- * pages, seconds for each figure, connections as in {@code 1,16,64}.
+ * pages, seconds for each figure, connections as in {@code 1,16,64}, and, to look at some things
+ * alone, their names as in {@code search,mix}.
  */
 public final class Speed {
 
   private final BanyanServer server;
   private final References references;
+  private final List<String> wanted;
   private final Stock stock;
   private final Duration time;
   private final int[] connections;
   private final Popularity popularity;
 
-  private Speed(House house, Stock stock, Duration time, int[] connections) {
+  private Speed(House house, Stock stock, Duration time, int[] connections, List<String> wanted) {
+    this.wanted = wanted;
     this.server = house.server();
     this.stock = stock;
     this.time = time;
@@ -37,20 +41,26 @@ public final class Speed {
         Arrays.stream((given.length > 3 ? given[3] : "1,16,64").split(","))
             .mapToInt(Integer::parseInt)
             .toArray();
+    List<String> wanted = given.length > 4 ? List.of(given[4].split(",")) : List.of();
     try (var house = House.open(database)) {
       System.out.printf("%s, %,d pages, started in %s%n", database, pages, house.started());
       long begin = System.nanoTime();
       var stock = Stock.fill(house.site(), pages, House.PASSWORD);
       System.out.printf(
-          "%.1f pages/s written one by one%n%n", pages / ((System.nanoTime() - begin) / 1e9));
-      new Speed(house, stock, time, connections).measure();
+          "%.1f pages/s written one by one%n", pages / ((System.nanoTime() - begin) / 1e9));
+      var index = new IndexMaking(stock);
+      System.out.printf("%.1f s more until the index had followed%n", index.follow());
+      System.out.printf("%.0f pages/s taken into a new index%n%n", index.makeAnew());
+      new Speed(house, stock, time, connections, wanted).measure();
       System.out.printf("%n%,d MB resident in the end%n", house.residentMegabytes());
     }
   }
 
   private void measure() throws Exception {
     System.out.println(Figures.HEAD);
-    references.measure();
+    if (wanted.isEmpty()) {
+      references.measure();
+    }
     for (int at : connections) {
       report("guest's view", at, i -> this::guestView);
       report("signed-in view", at, i -> random -> page(random, "", stock.signedIn()));
@@ -64,6 +74,9 @@ public final class Speed {
   }
 
   private void report(String what, int at, Load.Visitors visitors) throws Exception {
+    if (!wanted.isEmpty() && !wanted.contains(what)) {
+      return;
+    }
     var load = new Load(stock.site(), server::cpu);
     var figures = load.run(at, time, visitors);
     String kept =
