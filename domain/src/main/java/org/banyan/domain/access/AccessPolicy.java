@@ -37,11 +37,11 @@ public final class AccessPolicy {
           reader.signedIn()
               ? Verdict.yes(Because.of("signedInReads", origin))
               : Verdict.no(Because.of("signedInOnly", origin));
-      case PRIVATE -> sightOfPrivate(reader, place, origin);
+      case PRIVATE -> sightOfPrivate(reader, place);
     };
   }
 
-  private Verdict sightOfPrivate(Reader reader, Place place, String origin) {
+  private Verdict sightOfPrivate(Reader reader, Place place) {
     Ground ground = place.ground();
     if (!reader.rolesHeldIn(ground.spaceId()).isEmpty()) {
       return Verdict.yes(Because.of("memberOfPrivate", ground.key()));
@@ -49,7 +49,7 @@ public final class AccessPolicy {
     if (reader.administrator() && reader.entries().contains(ground.spaceId())) {
       return Verdict.yes(Because.of("entered", ground.key()));
     }
-    return Verdict.hidden(Because.of("privateSpace", origin));
+    return Verdict.hidden(Because.of("privateSpace", ground.key()));
   }
 
   private Verdict condition(Deed deed, Place place) {

@@ -3,6 +3,7 @@ package org.banyan.domain.page;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.banyan.domain.shared.FieldError;
 import org.banyan.domain.shared.Invalid;
 import org.banyan.domain.shared.LineEnds;
@@ -19,11 +20,18 @@ public record PageText(String title, String body) {
   public static final int LONGEST_TITLE = 200;
   public static final int LARGEST_BODY = 1_000_000;
 
+  /** Line ends and other controls, and what turns the direction of all that follows. */
+  private static final Pattern TURNING =
+      Pattern.compile("[\\p{Cc}&&[^\\x00]]|[\\u202A-\\u202E\\u2066-\\u2069]");
+
+  /** Anything but blanks and characters without a shape. */
+  private static final Pattern SEEN = Pattern.compile("[^\\p{Z}\\p{Cf}\\p{Cc}]|\\x00");
+
   public PageText {
-    title = title == null ? "" : title.strip();
+    title = title == null ? "" : TURNING.matcher(title).replaceAll(" ").strip();
     body = body == null ? "" : LineEnds.unified(body);
     List<FieldError> errors = new ArrayList<>();
-    if (title.isEmpty() || title.length() > LONGEST_TITLE) {
+    if (!SEEN.matcher(title).find() || title.length() > LONGEST_TITLE) {
       errors.add(new FieldError("title", "title-length", "A title has 1 to 200 characters."));
     }
     if (unwritable(title)) {

@@ -80,6 +80,11 @@ public class Space {
     return new SpaceRearranged(this);
   }
 
+  /** Whether it, or a space above it, is for its members only. */
+  public boolean isPrivate() {
+    return rules.visibility() == Visibility.PRIVATE || (parent != null && parent.isPrivate());
+  }
+
   /** Sets the rules of this space. Refuses a visibility wider than the parent's. */
   public SpaceRearranged ruleBy(SpaceRules newRules, Visibility ofParent) {
     if (newRules.visibility() != null && newRules.visibility().widerThan(ofParent)) {

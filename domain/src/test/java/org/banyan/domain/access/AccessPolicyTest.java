@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.banyan.domain.account.SiteRole;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -127,6 +128,13 @@ class AccessPolicyTest {
     assertThat(verdict.allowed()).isEqualTo(allowed);
     assertThat(verdict.hidden()).isEqualTo(hidden);
     assertThat(verdict.because()).isNotEmpty();
+  }
+
+  @Test
+  void whatIsHiddenByASpaceAboveNamesOnlyItself() {
+    Place place = country(Visibility.PRIVATE, null, Contribution.OPEN, Condition.LIVE, false);
+    assertThat(policy.decide(reader("stranger"), Wish.READ, place).because())
+        .containsExactly(Because.of("privateSpace", "ghana"));
   }
 
   @ParameterizedTest

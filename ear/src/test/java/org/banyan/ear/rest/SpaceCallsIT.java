@@ -41,6 +41,29 @@ class SpaceCallsIT {
   }
 
   @Test
+  void noAxisTellsOfAPrivateSpace() {
+    var theme = "{'key':'hush','kind':'THEME','title':'Hush','visibility':'PRIVATE'}";
+    banyan.admin().post("spaces", json(theme)).expect(201);
+    banyan.guest().get("axes/theme/hush").expect(404);
+    assertThat(banyan.guest().get("axes/theme").expect(200).body()).doesNotContain("ush");
+  }
+
+  @Test
+  void aMemberBelowAHiddenSpaceIsNotToldItsKey() {
+    Rest admin = banyan.admin();
+    Callers.space(admin, "hidden-above", "PRIVATE");
+    admin
+        .post("spaces", json("{'key':'below','kind':'GROUP','title':'B','parent':'hidden-above'}"))
+        .expect(201);
+    Rest member = Callers.person(banyan, "bea", 1);
+    admin.put("spaces/below/roles/bea", json("{'roles':['COORDINATOR']}")).expect(200);
+    member.get("spaces/hidden-above").expect(404);
+    assertThat(member.get("spaces/below").expect(200).body()).doesNotContain("hidden-above");
+    assertThat(member.get("access?person=admin&deed=page.edit&target=space:below").body())
+        .doesNotContain("hidden-above");
+  }
+
+  @Test
   void onlyThoseWhoMayMakeAndArrangeSpaces() {
     Rest newcomer = Callers.person(banyan, "nia", 0);
     String group = "{'key':'%s','kind':'GROUP','title':'Group'}";

@@ -11,7 +11,10 @@ import org.banyan.domain.axis.AxisValues;
 import org.banyan.domain.space.Space;
 import org.banyan.domain.space.SpaceMade;
 
-/** Gives a new THEME, REGION or COUNTRY space the value of the same key on its axis. */
+/**
+ * Gives a new THEME, REGION or COUNTRY space the value of the same key on its axis. Axes are seen
+ * by everybody, so a private space gets none.
+ */
 @ApplicationScoped
 class SpaceAxisValues {
 
@@ -19,7 +22,9 @@ class SpaceAxisValues {
 
   void make(@Observes SpaceMade fact) {
     Space space = fact.space();
-    space.kind().axis().ifPresent(axis -> ensure(axis, space));
+    if (!space.isPrivate()) {
+      space.kind().axis().ifPresent(axis -> ensure(axis, space));
+    }
   }
 
   private void ensure(Axis axis, Space space) {

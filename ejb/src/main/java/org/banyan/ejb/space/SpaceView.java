@@ -47,6 +47,11 @@ public record SpaceView(
     }
   }
 
+  /** Whether the space of this key is this one or one above it that the reader sees. */
+  public boolean shows(String origin) {
+    return key.equals(origin) || way.stream().anyMatch(above -> above.key().equals(origin));
+  }
+
   /** Key of the space right above; null at a root or where the reader does not see it. */
   public String parent() {
     return way.isEmpty() ? null : way.get(way.size() - 1).key();

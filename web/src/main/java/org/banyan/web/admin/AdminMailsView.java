@@ -8,6 +8,7 @@ import java.util.List;
 import org.banyan.ejb.account.MailAdministration;
 import org.banyan.ejb.account.MailLine;
 import org.banyan.ejb.shared.Listing;
+import org.banyan.ejb.shared.Settings;
 import org.banyan.web.form.Said;
 
 /** What became of the mails; any of them can be sent again. */
@@ -22,6 +23,7 @@ public class AdminMailsView {
   @Inject private AdminDoor door;
   @Inject private MailAdministration administration;
   @Inject private Said said;
+  @Inject private Settings settings;
 
   private Listing<MailLine> mails;
 
@@ -36,6 +38,11 @@ public class AdminMailsView {
       mails = Listing.cut(read, MANY, line -> String.valueOf(line.id()));
     }
     return mails;
+  }
+
+  /** Whether there is a mail server to hand them to. */
+  public boolean isMailing() {
+    return settings.smtpHost().isPresent();
   }
 
   /** Sends the mails that were ticked. */

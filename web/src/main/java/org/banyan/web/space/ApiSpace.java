@@ -51,13 +51,14 @@ public record ApiSpace(
         rules.reviewPolicy().value(),
         rules.reviewIntervalDays().value(),
         rules.disclaimer().value(),
-        origins(rules),
+        origins(view),
         view.frontPage(),
         view.resting(),
         Answers.path("s", view.key()));
   }
 
-  private static Map<String, String> origins(SpaceView.Rules rules) {
+  private static Map<String, String> origins(SpaceView view) {
+    SpaceView.Rules rules = view.rules();
     Map<String, Ruled<?>> ruled =
         Map.of(
             "visibility", rules.visibility(),
@@ -66,7 +67,8 @@ public record ApiSpace(
             "reviewIntervalDays", rules.reviewIntervalDays(),
             "disclaimer", rules.disclaimer());
     Map<String, String> origins = new TreeMap<>();
-    ruled.forEach((name, rule) -> origins.put(name, rule.origin()));
+    ruled.forEach(
+        (name, rule) -> origins.put(name, view.shows(rule.origin()) ? rule.origin() : null));
     return origins;
   }
 }
