@@ -4,11 +4,14 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.banyan.domain.shared.Invalid;
 
 /** Reads what stands behind the question mark; what is empty is not given. */
 public final class Query {
+
+  private static final List<String> BOTH = List.of("true", "false");
 
   private Query() {}
 
@@ -23,6 +26,15 @@ public final class Query {
             .filter(constant -> constant.name().equals(given))
             .findFirst()
             .orElseThrow(() -> unknown(field, type.getEnumConstants()));
+  }
+
+  /** Whether {@code true} or {@code false}, whichever is asked about, is given. */
+  public static boolean is(boolean asked, String field, String given) {
+    String text = text(given);
+    if (text != null && !BOTH.contains(text)) {
+      throw unknown(field, BOTH.toArray());
+    }
+    return String.valueOf(asked).equals(text);
   }
 
   public static Integer number(String field, String given) {

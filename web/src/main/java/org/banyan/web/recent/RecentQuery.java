@@ -73,9 +73,9 @@ public class RecentQuery {
         Query.text(language),
         Query.moment("since", since),
         days(),
-        "false".equals(minor),
-        "true".equals(unseen),
-        "false".equals(imports));
+        Query.is(false, "minor", minor),
+        Query.is(true, "unseen", unseen),
+        Query.is(false, "imports", imports));
   }
 
   private Integer days() {
