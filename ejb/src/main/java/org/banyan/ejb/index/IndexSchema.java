@@ -13,6 +13,7 @@ import org.hibernate.search.engine.backend.types.Highlightable;
 import org.hibernate.search.engine.backend.types.Norms;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.engine.backend.types.TermVector;
 import org.hibernate.search.engine.backend.types.dsl.IndexFieldTypeFactory;
 import org.hibernate.search.engine.backend.types.dsl.IndexFieldTypeFinalStep;
 
@@ -56,6 +57,7 @@ final class IndexSchema {
             .asString()
             .analyzer(language)
             .projectable(Projectable.YES)
+            .termVector(TermVector.WITH_POSITIONS_OFFSETS)
             .highlightable(List.of(Highlightable.UNIFIED)));
   }
 
