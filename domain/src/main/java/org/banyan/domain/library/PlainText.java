@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class PlainText {
 
   /** Control signs, halves of signs, and what is private to Unicode: highlights use those. */
-  private static final Pattern GAPS = Pattern.compile("[\\s\\p{Cc}\\p{Cs}\\p{Co}\\ufffd]+");
+  private static final Pattern GAPS = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cs}\\p{Co}\\ufffd]+");
 
   private PlainText() {}
 

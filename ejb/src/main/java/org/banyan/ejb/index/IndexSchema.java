@@ -58,7 +58,7 @@ final class IndexSchema {
             .analyzer(language)
             .projectable(Projectable.YES)
             .termVector(TermVector.WITH_POSITIONS_OFFSETS)
-            .highlightable(List.of(Highlightable.UNIFIED)));
+            .highlightable(List.of(Highlightable.FAST_VECTOR)));
   }
 
   private void declare(String name, IndexFieldTypeFinalStep<String> type) {

@@ -60,9 +60,11 @@ class IndexQuestion {
               .where(f -> predicates(f, sight).meant(request, looseness))
               .highlighter(
                   h ->
-                      h.unified()
+                      h.fastVector()
                           .numberOfFragments(2)
-                          .noMatchSize(Integer.MAX_VALUE)
+                          .fragmentSize(Snippet.LONGEST)
+                          .noMatchSize(Snippet.LONGEST)
+                          .boundaryScanner(breaks -> breaks.sentence())
                           .tag(Snippet.BEGIN, Snippet.END))
               .sort(
                   f ->

@@ -150,9 +150,7 @@ class FileSearchingTest {
               .setParameter("file", file)
               .setParameter("number", number)
               .executeUpdate();
-          uses.get(ChangeLog.class)
-              .note(
-                  new ChangeNoted("library", file, "read", null, null));
+          uses.get(ChangeLog.class).note(new ChangeNoted("library", file, "read", null, null));
         });
     node.follow();
   }
