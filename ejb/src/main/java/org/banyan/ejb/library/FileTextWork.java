@@ -52,13 +52,10 @@ public class FileTextWork {
     extraction.stop();
   }
 
+  /** One file only, since the threads of jobs are few: other jobs come in between. */
   void round() {
-    while (extraction.isReady() && texts.isAnythingDue()) {
-      var lease = leases.take(JOB, LEASE);
-      if (lease.isEmpty()) {
-        return;
-      }
-      readNext(lease.get());
+    if (extraction.isReady() && texts.isAnythingDue()) {
+      leases.take(JOB, LEASE).ifPresent(this::readNext);
     }
   }
 

@@ -19,13 +19,18 @@ class ShippedExtraction implements TextExtraction {
   private static final int HEAP_MB = 256;
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+  /** The server's start needs what the machine has. */
+  private static final Duration QUIET = Duration.ofSeconds(20);
+
+  private final long madeAt = System.nanoTime();
   private volatile boolean stopped;
   private volatile Process running;
 
-  /** Not so where the program is not shipped, as in tests. */
+  /** Not so right after a start, nor where the program is not shipped, as in tests. */
   @Override
   public boolean isReady() {
-    return !stopped && Files.isDirectory(home());
+    boolean quiet = System.nanoTime() - madeAt < QUIET.toNanos();
+    return !stopped && !quiet && Files.isDirectory(home());
   }
 
   @Override

@@ -124,6 +124,8 @@ class FileTextWorkTest {
           replace(plan, "second");
         };
     work.round();
+    assertThat(state(plan)).isEqualTo(FileTextState.WAITING);
+    work.round();
     assertThat(extraction.read).containsExactly("first", "second");
     assertThat(body(plan)).isEqualTo("second");
     replace(plan, "third");
@@ -144,6 +146,31 @@ class FileTextWorkTest {
     database.inTransaction(() -> elsewhere.release(lease));
     work.round();
     assertThat(extraction.read).hasSize(1);
+  }
+
+  @Test
+  void filesThatWereThereBeforeAreTakenUp() throws IOException {
+    long plan = attach("plan.txt", "first");
+    replace(plan, "second");
+    attach("map.png", Pictures.plain("png"));
+    String migration = migration();
+    database.inTransaction(
+        () -> {
+          var em = database.entityManager();
+          em.createQuery("delete from FileText").executeUpdate();
+          em.createNativeQuery(migration.substring(migration.indexOf("insert into")))
+              .executeUpdate();
+        });
+    assertThat(rows()).isEqualTo(1);
+    work.round();
+    assertThat(body(plan)).isEqualTo("second");
+  }
+
+  private static String migration() throws IOException {
+    try (var in =
+        FileTextWork.class.getResourceAsStream("/db/migration/V0090__library_add_text.sql")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace(";", "");
+    }
   }
 
   @Test
