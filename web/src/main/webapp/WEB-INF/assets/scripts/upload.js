@@ -12,7 +12,7 @@ async function call(form, method, path, body, headers = {}) {
     body,
     headers: { Accept: "application/json", "X-CSRF-Token": form.elements.seal.value, ...headers },
   });
-  if (answer.status >= 500 || answer.status === 429 && answer.headers.get("Retry-After") < 120) throw new Error(answer.status);
+  if (answer.status >= 500 && answer.status !== 507 || answer.status === 429 && answer.headers.get("Retry-After") < 120) throw new Error(answer.status);
   const told = answer.status === 204 ? null : await answer.json();
   if (!answer.ok) {
     const words = JSON.parse(form.dataset.refusals)[String(told.type).split(":").pop()];
@@ -60,7 +60,7 @@ async function sendForSure(form, file, line) {
     } catch (problem) {
       const mislaid = problem.status === 409 && localStorage.getItem(key);
       if (problem instanceof Refused && !mislaid || !line.breaks(form.dataset.broken)) {
-        localStorage.removeItem(key);
+        if (problem.status !== 507) localStorage.removeItem(key);
         throw problem;
       }
       await pause(PAUSES[line.broken - 1]);

@@ -19,8 +19,9 @@ final class Floors extends ArchCondition<JavaClass> {
       List.of(
           List.of("shared"),
           List.of("health", "api"),
+          List.of("node"),
           List.of("openapi", "asset", "look", "theme", "language", "route"),
-          List.of("reader", "markup", "merge", "job", "idempotency", "audit", "limit", "node"),
+          List.of("reader", "markup", "merge", "job", "idempotency", "audit", "limit"),
           List.of("remark", "prime", "form", "outbox", "changelog"),
           List.of("pagecache"),
           List.of("guard"),

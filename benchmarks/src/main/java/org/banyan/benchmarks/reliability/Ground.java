@@ -22,7 +22,7 @@ import org.banyan.benchmarks.server.Wiki;
 final class Ground implements AutoCloseable {
   private static final String PASSWORD = "a-password-for-one-run";
   private static final String SPACE = "proving-ground";
-  private static final long TIME_TO_DRAIN = TimeUnit.SECONDS.toNanos(10);
+  private static final long TIME_TO_DRAIN = TimeUnit.SECONDS.toNanos(30);
   private static final long MOMENT = TimeUnit.MILLISECONDS.toNanos(500);
 
   final Store store;
@@ -90,19 +90,26 @@ final class Ground implements AutoCloseable {
     for (Page page : pages) {
       violations.addAll(page.violations());
     }
-    drain();
+    violations.addAll(drain(pages.size()));
     violations.addAll(complaintsOfTheStop());
     violations.addAll(ledger());
     sound = violations.isEmpty();
     return violations;
   }
 
-  /** Lets the jobs finish: as long as they need where one can look, else as long as they may. */
-  private void drain() {
+  /** Lets the jobs finish and the index follow; what it has not followed in time. */
+  private List<String> drain(int pages) throws IOException {
     long end = System.nanoTime() + TIME_TO_DRAIN;
-    do {
+    List<String> behind = Index.violations(wiki, pages);
+    while (System.nanoTime() < end && !(behind.isEmpty() && isSettled())) {
       LockSupport.parkNanos(MOMENT);
-    } while (System.nanoTime() < end && (!store.isOpenToAll() || !ledger().isEmpty()));
+      behind = Index.violations(wiki, pages);
+    }
+    return behind;
+  }
+
+  private boolean isSettled() {
+    return !store.isOpenToAll() || ledger().isEmpty();
   }
 
   private List<String> complaintsOfTheStop() throws IOException {

@@ -64,7 +64,7 @@ public final class KillDuringSaves {
 
   private void saveUntilKilled(boolean atOnce) {
     AtomicBoolean killed = new AtomicBoolean();
-    AtomicInteger left = new AtomicInteger(acknowledgements + random.nextInt(100));
+    AtomicInteger left = new AtomicInteger(acknowledgements + random.nextInt(acknowledgements / 2));
     Crew.work(
         writers,
         writer -> !killed.get(),

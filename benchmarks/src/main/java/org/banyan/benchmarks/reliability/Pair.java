@@ -98,10 +98,8 @@ final class Pair implements AutoCloseable {
   private List<String> ledgerAndIndexes(int pages) throws IOException {
     List<String> left = new ArrayList<>(ledger());
     for (int node = 0; node < wikis.size(); node++) {
-      int behind = wikis.get(node).get("/index").expectGood().json().getInt("behind");
-      int found = wikis.get(node).get("/search?q=token").expectGood().json().getInt("total");
-      if (behind != 0 || found != pages) {
-        left.add("index " + (node + 1) + " is " + behind + " behind and finds " + found + " pages");
+      for (String violation : Index.violations(wikis.get(node), pages)) {
+        left.add("node " + (node + 1) + ": " + violation);
       }
     }
     return left;

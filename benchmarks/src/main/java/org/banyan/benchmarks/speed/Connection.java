@@ -25,6 +25,11 @@ final class Connection implements AutoCloseable {
    */
   record Reply(int status, Map<String, String> headers, byte[] body) {
 
+    /** Whether the server had it in its page cache. */
+    boolean isKept() {
+      return headers.getOrDefault("cache-status", "").endsWith("hit");
+    }
+
     /** The body, unpacked where it came compressed. */
     String plainText() throws IOException {
       boolean packed = "gzip".equals(headers.get("content-encoding"));

@@ -1,34 +1,35 @@
 package org.banyan.benchmarks.speed;
 
 import jakarta.json.Json;
-import java.io.IOException;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import org.banyan.benchmarks.server.BanyanServer;
 
 /**
  * Measures the shipped server full of generated pages; arguments: database (h2 or postgresql),
- * pages, seconds for each figure, connections as in {@code 1,16,64}.
+ * pages, seconds for each figure, connections as in {@code 1,16,64}, and, to look at some things
+ * alone, their names as in {@code search,mix}.
  */
 public final class Speed {
 
   private final BanyanServer server;
+  private final References references;
+  private final List<String> wanted;
   private final Stock stock;
   private final Duration time;
   private final int[] connections;
   private final Popularity popularity;
 
-  private Speed(BanyanServer server, Stock stock, Duration time, int[] connections) {
-    this.server = server;
+  private Speed(House house, Stock stock, Duration time, int[] connections, List<String> wanted) {
+    this.wanted = wanted;
+    this.server = house.server();
     this.stock = stock;
     this.time = time;
     this.connections = connections;
+    this.references = new References(house.store(), stock, time, connections);
     this.popularity = new Popularity(stock.pages());
   }
 
@@ -40,20 +41,26 @@ public final class Speed {
         Arrays.stream((given.length > 3 ? given[3] : "1,16,64").split(","))
             .mapToInt(Integer::parseInt)
             .toArray();
+    List<String> wanted = given.length > 4 ? List.of(given[4].split(",")) : List.of();
     try (var house = House.open(database)) {
       System.out.printf("%s, %,d pages, started in %s%n", database, pages, house.started());
       long begin = System.nanoTime();
       var stock = Stock.fill(house.site(), pages, House.PASSWORD);
       System.out.printf(
-          "%.1f pages/s written one by one%n%n", pages / ((System.nanoTime() - begin) / 1e9));
-      new Speed(house.server(), stock, time, connections).measure();
+          "%.1f pages/s written one by one%n", pages / ((System.nanoTime() - begin) / 1e9));
+      var index = new IndexMaking(stock);
+      System.out.printf("%.1f s more until the index had followed%n", index.follow());
+      System.out.printf("%.0f pages/s taken into a new index%n%n", index.makeAnew());
+      new Speed(house, stock, time, connections, wanted).measure();
       System.out.printf("%n%,d MB resident in the end%n", house.residentMegabytes());
     }
   }
 
   private void measure() throws Exception {
     System.out.println(Figures.HEAD);
-    reference();
+    if (wanted.isEmpty()) {
+      references.measure();
+    }
     for (int at : connections) {
       report("guest's view", at, i -> this::guestView);
       report("signed-in view", at, i -> random -> page(random, "", stock.signedIn()));
@@ -67,8 +74,16 @@ public final class Speed {
   }
 
   private void report(String what, int at, Load.Visitors visitors) throws Exception {
+    if (!wanted.isEmpty() && !wanted.contains(what)) {
+      return;
+    }
     var load = new Load(stock.site(), server::cpu);
-    System.out.println(load.run(at, time, visitors).line(what, at));
+    var figures = load.run(at, time, visitors);
+    String kept =
+        load.percentKept() == 0
+            ? ""
+            : String.format(Locale.ROOT, " (%.1f %% from the page cache)", load.percentKept());
+    System.out.println(figures.line(what + kept, at));
   }
 
   private Request guestView(SplittableRandom random) {
@@ -104,43 +119,6 @@ public final class Speed {
   private static String suggestions(SplittableRandom random) {
     String word = Prose.anyWord(random);
     return "/api/v1/search/suggestions?q=" + word.substring(0, Math.min(3, word.length()));
-  }
-
-  private void reference() throws Exception {
-    Path file = Files.createTempFile("banyan", ".gz");
-    try (var connection = new Connection(stock.site())) {
-      var slug = stock.slugs().get(0);
-      Files.write(file, connection.ask(Request.get("/w/" + Stock.SPACE + "/" + slug, "")).body());
-    }
-    int port = freePort();
-    var command =
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx256m",
-            "-cp",
-            System.getProperty("java.class.path"),
-            UndertowReference.class.getName(),
-            String.valueOf(port),
-            file.toString());
-    Process undertow = new ProcessBuilder(command).start();
-    try {
-      undertow.inputReader().readLine();
-      var site = URI.create("http://localhost:" + port);
-      var load = new Load(site, () -> undertow.info().totalCpuDuration().orElse(Duration.ZERO));
-      for (int at : connections) {
-        var figures = load.run(at, time, i -> random -> Request.get("/", ""));
-        System.out.println(figures.line("Undertow, the same bytes from memory", at));
-      }
-    } finally {
-      undertow.destroy();
-      Files.delete(file);
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
   }
 
   /** Saves a page of its own, over and over. */

@@ -89,13 +89,13 @@ record Stock(URI site, int pages, String signedIn, List<String> slugs) {
     return json(reply).getString("csrfToken");
   }
 
-  private static JsonObject json(Connection.Reply reply) throws IOException {
+  static JsonObject json(Connection.Reply reply) throws IOException {
     try (var reader = Json.createReader(new StringReader(reply.plainText()))) {
       return reader.readObject();
     }
   }
 
-  private static Connection.Reply good(Connection.Reply reply) throws IOException {
+  static Connection.Reply good(Connection.Reply reply) throws IOException {
     if (reply.status() >= 300) {
       throw new IOException(reply.status() + " " + reply.plainText());
     }

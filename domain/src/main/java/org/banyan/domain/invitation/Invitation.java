@@ -13,7 +13,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.banyan.domain.access.Role;
-import org.banyan.domain.shared.Invalid;
+import org.banyan.domain.membership.ReviewerLanguages;
 import org.banyan.domain.shared.PublicId;
 import org.banyan.domain.shared.Secret;
 
@@ -38,6 +38,9 @@ public class Invitation {
   @Column(length = 60)
   private String roles;
 
+  @Column(name = "reviewer_languages", nullable = false, length = ReviewerLanguages.LONGEST)
+  private String languages;
+
   private String language;
 
   @Column(name = "invited_by")
@@ -61,24 +64,17 @@ public class Invitation {
 
   protected Invitation() {}
 
-  public Invitation(long spaceId, Guest guest, Set<Role> roles, long invitedBy, Instant at) {
+  public Invitation(long spaceId, Guest guest, Offer offer, long invitedBy, Instant at) {
     this.id = PublicId.random();
     this.spaceId = spaceId;
     this.email = guest.email();
     this.accountId = guest.accountId();
     this.language = guest.language();
-    this.roles = some(roles).stream().map(Role::name).collect(Collectors.joining(" "));
+    this.roles = offer.roles().stream().map(Role::name).collect(Collectors.joining(" "));
+    this.languages = offer.languages().text();
     this.invitedBy = invitedBy;
     this.invitedAt = at;
     this.expiresAt = at.plus(LIFETIME);
-  }
-
-  /** The roles given; without any, an invitation is refused. */
-  public static Set<Role> some(Set<Role> roles) {
-    if (roles.isEmpty()) {
-      throw new Invalid("roles", "roles-needed", "Say which roles the invitation carries.");
-    }
-    return EnumSet.copyOf(roles);
   }
 
   /** Takes the secret of the letter being sent; those of earlier letters work no more. */
@@ -147,6 +143,11 @@ public class Invitation {
     Set<Role> all = EnumSet.noneOf(Role.class);
     Arrays.stream(roles.split(" ")).map(Role::valueOf).forEach(all::add);
     return all;
+  }
+
+  /** That a reviewer is to look after. */
+  public ReviewerLanguages languages() {
+    return ReviewerLanguages.read(languages);
   }
 
   /** Of the letter to an address; null for the site's own. */

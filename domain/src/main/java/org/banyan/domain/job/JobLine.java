@@ -7,12 +7,17 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 
-/** Something a job has to say: what it is about, of which kind, and what else there is to say. */
+/**
+ * Something a job has to say: what it is about, of which kind, and what else there is to say. Words
+ * are English; a code lets a face say them in its own language.
+ */
 @Entity
 @Table(name = "job_line")
 public class JobLine {
 
   public static final int LONGEST = 1000;
+
+  private static final int LONGEST_CODE = 200;
 
   /** Lines of a job in the order in which they were said. */
   @Embeddable
@@ -30,13 +35,18 @@ public class JobLine {
   @Column(nullable = false, length = LONGEST)
   private String detail;
 
+  @Column(length = LONGEST_CODE)
+  private String code;
+
   protected JobLine() {}
 
-  public JobLine(Job job, String kind, String subject, String detail) {
+  /** The code may be null; one that is too long would name only some reasons, and is left out. */
+  public JobLine(Job job, String kind, String subject, String detail, String code) {
     this.place = new Place(job.id(), job.nextLine());
     this.kind = kind;
     this.subject = cut(subject);
     this.detail = cut(detail);
+    this.code = code == null || code.length() > LONGEST_CODE ? null : code;
   }
 
   private static String cut(String text) {
@@ -58,5 +68,10 @@ public class JobLine {
 
   public String detail() {
     return detail;
+  }
+
+  /** Names of refusals, with spaces between; null where the kind says all. */
+  public String code() {
+    return code;
   }
 }

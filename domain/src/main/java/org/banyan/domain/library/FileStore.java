@@ -11,6 +11,8 @@ public interface FileStore {
    * row tells of them.
    *
    * @throws FileTooLarge where there are more than the most; nothing is kept then
+   * @throws org.banyan.domain.shared.InsufficientStorage where the disk takes no more; nothing is
+   *     kept then
    */
   FileBytes keep(InputStream bytes);
 

@@ -13,11 +13,8 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.banyan.domain.access.Role;
 import org.banyan.domain.account.Account;
-import org.banyan.domain.shared.Invalid;
 import org.banyan.domain.space.Space;
 
 /** One role held by one person in one space; a reviewer's may name languages. */
@@ -25,10 +22,6 @@ import org.banyan.domain.space.Space;
 @Table(name = "role_grant")
 @IdClass(RoleGrant.Key.class)
 public class RoleGrant {
-
-  private static final int LONGEST = 200;
-  private static final Pattern LANGUAGES =
-      Pattern.compile("([a-z]{2,3}(-[A-Za-z0-9]{2,8})?( |$)){0,20}");
 
   /** Identity of a grant. */
   public record Key(long account, long space, Role role) implements Serializable {}
@@ -48,7 +41,7 @@ public class RoleGrant {
   @Column(name = "role", nullable = false, length = 12)
   private Role role;
 
-  @Column(nullable = false, length = LONGEST)
+  @Column(nullable = false, length = ReviewerLanguages.LONGEST)
   private String languages;
 
   @Column(name = "granted_at", nullable = false)
@@ -60,11 +53,7 @@ public class RoleGrant {
     this.account = account;
     this.space = space;
     this.role = role;
-    this.languages = String.join(" ", new TreeSet<>(languages));
-    if (this.languages.length() > LONGEST || !LANGUAGES.matcher(this.languages).matches()) {
-      throw new Invalid(
-          "languages", "language-list", "Languages are written like “en” or “pt-BR”; 20 at most.");
-    }
+    this.languages = new ReviewerLanguages(languages).text();
     this.grantedAt = at;
   }
 
@@ -82,6 +71,6 @@ public class RoleGrant {
 
   /** The languages a reviewer looks after; empty for all, and for other roles. */
   public Set<String> languages() {
-    return languages.isEmpty() ? Set.of() : Set.of(languages.split(" "));
+    return ReviewerLanguages.read(languages).tags();
   }
 }

@@ -30,6 +30,11 @@ public final class PageArrangement {
     this.at = at;
   }
 
+  /** Marks the changes made so far as those of an import. */
+  public void byImport() {
+    events.forEach(PageEvent::markImported);
+  }
+
   public PageArrangement slug(Slug slug) {
     return change(PageProperty.SLUG, page.slug(), slug.text(), () -> page.answerTo(slug));
   }

@@ -48,6 +48,9 @@ public class PageEvent {
   @Column(name = "changed_at", nullable = false)
   private Instant at;
 
+  @Column(nullable = false)
+  private boolean imported;
+
   protected PageEvent() {}
 
   PageEvent(Page page, PageProperty property, String before, String after, Account by, Instant at) {
@@ -57,6 +60,10 @@ public class PageEvent {
     this.after = shown(after);
     this.by = by;
     this.at = at;
+  }
+
+  void markImported() {
+    imported = true;
   }
 
   private static String shown(String value) {
@@ -86,5 +93,10 @@ public class PageEvent {
 
   public Instant at() {
     return at;
+  }
+
+  /** Whether an import changed it. */
+  public boolean imported() {
+    return imported;
   }
 }

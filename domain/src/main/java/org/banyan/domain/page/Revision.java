@@ -71,6 +71,9 @@ public class Revision {
   @Column(nullable = false)
   private boolean minor;
 
+  @Column(nullable = false)
+  private boolean imported;
+
   @Column(name = "base_number")
   private Integer base;
 
@@ -88,6 +91,7 @@ public class Revision {
     this.savedAt = save.at();
     this.summary = save.summary();
     this.minor = save.minor();
+    this.imported = save.imported();
     this.base = base;
   }
 
@@ -129,6 +133,11 @@ public class Revision {
 
   public boolean minor() {
     return minor;
+  }
+
+  /** Whether an import saved it. */
+  public boolean imported() {
+    return imported;
   }
 
   /** The number this was based on; null for the first. */

@@ -10,9 +10,21 @@ import org.banyan.domain.shared.Invalid;
  *
  * @param contributors others who had a hand in the text, without the author
  * @param summary at most 500 characters; may be empty
+ * @param imported whether an import saves it, and nobody at a form
  */
 public record Save(
-    Account author, Set<Account> contributors, String summary, boolean minor, Instant at) {
+    Account author,
+    Set<Account> contributors,
+    String summary,
+    boolean minor,
+    boolean imported,
+    Instant at) {
+
+  /** What somebody writes. */
+  public Save(
+      Account author, Set<Account> contributors, String summary, boolean minor, Instant at) {
+    this(author, contributors, summary, minor, false, at);
+  }
 
   public Save {
     summary = summary == null ? "" : summary.strip();

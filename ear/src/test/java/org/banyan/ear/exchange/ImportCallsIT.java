@@ -5,23 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import java.time.Duration;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import org.banyan.ear.community.Newcomer;
 import org.banyan.ear.community.Village;
+import org.banyan.ear.running.BlockedFolder;
 import org.banyan.ear.running.OnBothDatabases;
 import org.banyan.ear.running.Rest;
 import org.banyan.ear.running.RunningBanyan;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @OnBothDatabases
 class ImportCallsIT {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(4);
-  private static final Duration PAUSE = Duration.ofMillis(50);
   private static int count;
 
   private final RunningBanyan banyan;
@@ -144,6 +143,52 @@ class ImportCallsIT {
   }
 
   @Test
+  void aDiskThatTakesNoArchiveIsSaidAndNoJobIsBegun() {
+    var archive = Archives.pages(2);
+    try (var blocked = new BlockedFolder(banyan.data().resolve("files/imports"))) {
+      var refused = upload(admin, space, archive).expect(507);
+      assertThat(refused.json().getString("type"))
+          .isEqualTo("urn:banyan:problem:insufficient-storage");
+      var screen = "/s/" + space + "/import";
+      var shown = admin.submit(screen, "begin", Map.of(), "two.zip", archive).expect(507);
+      assertThat(shown.body()).contains("Nothing half is left behind").contains("name=\"begin\"");
+    }
+    assertThat(admin.page("/s/" + space + "/import").body()).doesNotContain("?job=");
+  }
+
+  @Test
+  void aRefusalIsSaidInTheLanguageOfTheScreenAndInEnglishToPrograms() {
+    var title = "# " + "long ".repeat(60);
+    var archive = Archives.of(writer -> writer.add("title.md", title.getBytes()));
+    var location = begin(admin, archive, Map.of());
+    var problem = ended(location).getJsonArray("problems").getJsonObject(0);
+    assertThat(problem.getString("code")).isEqualTo("title-length");
+    assertThat(problem.getString("message")).contains("A title has 1 to 200 characters.");
+    var screen = "/s/" + space + "/import?job=" + location.replaceFirst(".*/", "");
+    assertThat(admin.page(screen + "&lang=fr").expect(200).body())
+        .contains("Un titre compte de 1 à 200 caractères")
+        .doesNotContain("A title has");
+    assertThat(admin.get(location).json().getJsonArray("problems").getJsonObject(0))
+        .isEqualTo(problem);
+  }
+
+  @Test
+  void recentChangesTellOfAnImportInOneLineThatLeadsToItsPages() {
+    ended(begin(admin, Archives.pages(30), Map.of()));
+    for (String list : List.of("/s/" + space + "/recent", "/recent?space=" + space)) {
+      var shown = banyan.guest().page(list).expect(200).body();
+      assertThat(shown).contains("31 pages imported").doesNotContain("/w/" + space + "/page-7\"");
+      var each = Jsoup.parse(shown).select("a.what").attr("href");
+      assertThat(banyan.guest().page(each).expect(200).body())
+          .contains("/w/" + space + "/page-7\"")
+          .contains("/w/" + space + "/page-29\"");
+    }
+    var recent = "recent?limit=100&space=" + space;
+    assertThat(admin.get(recent).json().getJsonArray("items")).hasSize(31);
+    assertThat(admin.get(recent + "&imports=false").json().getJsonArray("items")).isEmpty();
+  }
+
+  @Test
   void whoBeganAnImportStopsItOnItsScreen() {
     var job = begin(admin, Archives.pages(2_000), Map.of());
     var screen = "/s/" + space + "/import?job=" + job.replaceFirst(".*/", "");
@@ -158,12 +203,11 @@ class ImportCallsIT {
   }
 
   private String begin(Rest caller, byte[] archive, Map<String, String> fields) {
-    var answer = caller.upload(imports(space), fields, "docs.zip", archive).expect(202);
-    return answer.header("Location").orElseThrow().replaceFirst("^/api/v1/", "");
+    return new Imports(caller, space).begin(archive, fields);
   }
 
   private static org.banyan.ear.running.Answer upload(Rest caller, String space, byte[] archive) {
-    return caller.upload(imports(space), Map.of(), "docs.zip", archive);
+    return new Imports(caller, space).upload(archive, Map.of());
   }
 
   private static String imports(String space) {
@@ -171,20 +215,11 @@ class ImportCallsIT {
   }
 
   private JsonObject ended(String location) {
-    return await(location, job -> !job.getString("state").matches("WAITING|RUNNING"));
+    return new Imports(admin, space).ended(location);
   }
 
-  /** Asks until the answer is as expected; each question takes a moment of its own. */
-  private JsonObject await(String location, Predicate<JsonObject> expected) {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    for (; ; ) {
-      var job = admin.get(location).expect(200).json();
-      if (expected.test(job)) {
-        return job;
-      }
-      assertThat(System.nanoTime()).as("time for %s", job).isLessThan(end);
-      LockSupport.parkNanos(PAUSE.toNanos());
-    }
+  private void await(String location, Predicate<JsonObject> expected) {
+    new Imports(admin, space).await(location, expected);
   }
 
   private int pagesOfRevisionOne() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.banyan.ear.community.Newcomer;
 import org.banyan.ear.community.Village;
 import org.banyan.ear.running.Answer;
+import org.banyan.ear.running.BlockedFolder;
 import org.banyan.ear.running.MultipartForm;
 import org.banyan.ear.running.OnEmbedded;
 import org.banyan.ear.running.Rest;
@@ -115,6 +116,20 @@ class FileIT {
   void aFileTooLargeIsRefusedInWords() {
     Answer refused = admin.attach(space, "large.bin", new byte[102_000_000], Map.of()).expect(413);
     assertThat(refused.json().getString("type")).isEqualTo("urn:banyan:problem:file-too-large");
+  }
+
+  @Test
+  void aDiskThatTakesNothingIsSaidAndNothingIsKept() {
+    try (var blocked = new BlockedFolder(banyan.data().resolve("files/aside"))) {
+      Answer refused = admin.attach(space, "a.txt", "x".getBytes(), Map.of()).expect(507);
+      assertThat(refused.json().getString("type"))
+          .isEqualTo("urn:banyan:problem:insufficient-storage");
+      String back =
+          admin.press("/files", form(admin.seal()), "a.txt", PNG).header("Location").orElse("");
+      assertThat(admin.page(back).body()).contains("Nothing half is left behind");
+    }
+    assertThat(admin.get("spaces/" + space + "/files").json().getJsonArray("items")).isEmpty();
+    admin.attach(space, "a.txt", "x".getBytes(), Map.of()).expect(201);
   }
 
   @Test

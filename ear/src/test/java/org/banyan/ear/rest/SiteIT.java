@@ -29,6 +29,11 @@ class SiteIT {
   }
 
   @Test
+  void whereNothingIsRehearsedThereIsNoClockToSet() {
+    banyan.admin().put("test/clock", Callers.json("{'offsetSeconds':60}")).expect(404);
+  }
+
+  @Test
   void whatAnAdministratorSaysStandsOnEveryScreenAndIsAskedOfWhoeverJoins() {
     var admin = banyan.admin();
     banyan.guest().page("/legal").expect(200);

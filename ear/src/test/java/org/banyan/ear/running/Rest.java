@@ -172,6 +172,15 @@ public final class Rest {
             .POST(BodyPublishers.ofString(Form.encoded(fields))));
   }
 
+  /** Sends a form whose bytes are one's own. */
+  public Answer press(String path, byte[] body, String type) {
+    return answer(
+        request(path.substring(1))
+            .header("Accept", "text/html")
+            .header("Content-Type", type)
+            .POST(BodyPublishers.ofByteArray(body)));
+  }
+
   /** What the forms shown to this caller are sealed with. */
   public String seal() {
     return Form.with("leave", page("/logout").body()).fields().get("seal");

@@ -22,18 +22,23 @@ public final class TwoNodes implements AutoCloseable {
   private final Node first;
   private final Node second;
 
-  private TwoNodes() throws IOException {
+  private TwoNodes(Map<String, String> extra) throws IOException {
     folder = Folders.fresh("cluster");
     database = DatabaseKind.POSTGRESQL.open();
     mail.start();
-    first = new Node("first");
-    second = new Node("second");
+    first = new Node("first", extra);
+    second = new Node("second", extra);
   }
 
   /** Both start at once, on an empty database, and meet. */
   public static TwoNodes start() {
+    return start(Map.of());
+  }
+
+  /** The same with further settings, for both. */
+  public static TwoNodes start(Map<String, String> extra) {
     try {
-      var nodes = new TwoNodes();
+      var nodes = new TwoNodes(extra);
       nodes.awaitReady();
       return nodes;
     } catch (Exception e) {
@@ -89,8 +94,9 @@ public final class TwoNodes implements AutoCloseable {
     private final int offset = Ports.freeOffset();
     private final ServerProcess process;
 
-    private Node(String name) {
+    private Node(String name, Map<String, String> extra) {
       var settings = new HashMap<>(database.settings());
+      settings.putAll(extra);
       settings.putAll(
           Map.of(
               "BANYAN_CLUSTER",

@@ -22,6 +22,7 @@ public record Properties(
     Optional<String> kind,
     Optional<String> language,
     Optional<String> summary,
+    Care care,
     boolean complete) {
 
   private static final Set<String> KNOWN =
@@ -39,6 +40,10 @@ public record Properties(
           "lang",
           "summary",
           "description",
+          "responsible",
+          "reviewPolicy",
+          "reviewIntervalDays",
+          "state",
           "permalink",
           "redirect_from",
           "redirect_to");
@@ -53,11 +58,12 @@ public record Properties(
         matter.text("kind").map(Properties::constant),
         matter.text("language", "lang"),
         matter.text("summary", "description"),
+        Care.of(matter),
         false);
   }
 
   Properties completely() {
-    return new Properties(labels, themes, regions, targets, kind, language, summary, true);
+    return new Properties(labels, themes, regions, targets, kind, language, summary, care, true);
   }
 
   /** Says once for each key that nothing here makes use of it. */
@@ -67,7 +73,7 @@ public record Properties(
         .forEach(key -> remarks.add(Kind.FRONT_MATTER, key));
   }
 
-  private static String constant(String kind) {
+  static String constant(String kind) {
     return kind.toUpperCase(Locale.ROOT).replaceAll("[ -]+", "_");
   }
 }

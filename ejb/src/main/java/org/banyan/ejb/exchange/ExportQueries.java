@@ -29,7 +29,7 @@ class ExportQueries {
   /** Those of the pages that are still there. */
   List<PageAndBody> bodies(long spaceId, List<Long> pages) {
     return em.createQuery(
-            "select p, r.body, r.summary from Page p left join fetch p.parent"
+            "select p, r.body, r.summary from Page p left join fetch p.parent left join fetch p.responsible"
                 + " join Revision r on r.page = p and r.number = p.published"
                 + " where p.id in :pages and p.space.id = :space and p.condition <> :binned"
                 + " order by p.slug",

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.banyan.domain.job.LeaseLost;
+import org.banyan.domain.shared.InsufficientStorage;
 import org.banyan.domain.shared.Rejection;
 import org.banyan.ejb.archive.Archive;
 import org.banyan.ejb.archive.EntryDamaged;
@@ -38,8 +39,8 @@ class FileRun {
   private boolean together(ImportTask task, Archive archive, List<ImportFile> files) {
     try {
       return steps.attach(task, archive, files);
-    } catch (LeaseLost lost) {
-      throw lost;
+    } catch (LeaseLost | InsufficientStorage forAll) {
+      throw forAll;
     } catch (Rejection oneOfThem) {
       boolean goesOn = true;
       for (var each = files.iterator(); goesOn && each.hasNext(); ) {
@@ -52,12 +53,12 @@ class FileRun {
   private boolean alone(ImportTask task, Archive archive, ImportFile file) {
     try {
       return steps.attach(task, archive, List.of(file));
-    } catch (LeaseLost lost) {
-      throw lost;
+    } catch (LeaseLost | InsufficientStorage forAll) {
+      throw forAll;
     } catch (Rejection refusal) {
       steps.space(task);
       var kind = refusal instanceof EntryDamaged ? Kind.DAMAGED : Kind.FILE_REFUSED;
-      return steps.refuse(task, new Remark(kind, file.entry().path(), refusal.getMessage()));
+      return steps.refuse(task, Remark.of(kind, file.entry().path(), refusal));
     }
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.banyan.domain.access.Reader;
 import org.banyan.domain.library.FilePlace;
+import org.banyan.domain.space.SpaceNode;
 import org.banyan.ejb.archive.Archive;
 import org.banyan.ejb.library.Attached;
 import org.banyan.ejb.library.FileArranging;
@@ -20,14 +21,19 @@ class FileTaking {
   static final String NEW = "FILES_NEW";
   static final String CHANGED = "FILES_CHANGED";
   static final String UNCHANGED = "FILES_UNCHANGED";
+  static final String KEPT = "FILES_KEPT";
   static final String FAILED = "FILES_FAILED";
 
   @Inject FileArranging arranging;
   @Inject FileAttaching attaching;
+  @Inject ImportQueries queries;
 
-  /** What became of it. */
-  String take(ImportFile file, String space, Archive archive, Reader reader) {
-    var place = new FilePlace(space, file.page());
+  /** What became of it; the files of a page that an earlier import archived stay as they are. */
+  String take(ImportFile file, SpaceNode space, Archive archive, Reader reader) {
+    if (file.archived() && queries.isArchived(space.id(), file.page())) {
+      return KEPT;
+    }
+    var place = new FilePlace(space.key(), file.page());
     try (var bytes = archive.stream(file.entry())) {
       var attached = attaching.put(place, file.draft(), bytes, reader);
       boolean isNew = attached.version() == 1 && !attached.unchanged();

@@ -1,14 +1,12 @@
 package org.banyan.ejb.exchange;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.banyan.domain.access.Reader;
-import org.banyan.domain.axis.Axis;
 import org.banyan.ejb.remark.Remark;
 
 /** A few pages that are brought in together, and what is known about their surroundings. */
@@ -17,27 +15,16 @@ final class ImportBatch {
   final String space;
   final Reader reader;
   final boolean dryRun;
-  final Map<String, KnownPage> known;
-  final Map<Axis, Set<String>> values;
+  final Surroundings surroundings;
   final List<Remark> remarks = new ArrayList<>();
   final Map<String, Integer> counts = new HashMap<>();
   private final Set<String> made = new HashSet<>();
 
-  /**
-   * @param known pages of the space by their slugs, as far as the batch asks for them
-   * @param values keys that are on the axes, as far as the batch asks for them
-   */
-  ImportBatch(
-      String space,
-      Reader reader,
-      boolean dryRun,
-      Map<String, KnownPage> known,
-      Map<Axis, Set<String>> values) {
+  ImportBatch(String space, Reader reader, boolean dryRun, Surroundings surroundings) {
     this.space = space;
     this.reader = reader;
     this.dryRun = dryRun;
-    this.known = known;
-    this.values = new EnumMap<>(values);
+    this.surroundings = surroundings;
   }
 
   void made(String slug) {
@@ -45,7 +32,7 @@ final class ImportBatch {
   }
 
   boolean has(String slug) {
-    return known.containsKey(slug) || made.contains(slug);
+    return surroundings.known().containsKey(slug) || made.contains(slug);
   }
 
   void remark(Remark.Kind kind, String where, String detail) {

@@ -29,30 +29,44 @@ record ImportContent(
   record Files(
       Map<String, ArchiveEntry> all, Map<String, String> own, Map<String, SaidOfFile> said) {
 
-    private Stream<ImportFile> of(String page, Map<String, String> named) {
-      return new TreeMap<>(named)
-          .entrySet().stream().map(file -> one(page, file.getKey(), file.getValue()));
+    private Stream<ImportFile> ownFiles() {
+      return of(null, false, own);
     }
 
-    private ImportFile one(String page, String name, String path) {
+    private Stream<ImportFile> of(ConvertedPage page) {
+      return of(page.slug(), isArchived(page), page.files());
+    }
+
+    private Stream<ImportFile> of(String page, boolean archived, Map<String, String> named) {
+      return new TreeMap<>(named)
+          .entrySet().stream().map(file -> one(page, archived, file.getKey(), file.getValue()));
+    }
+
+    private ImportFile one(String page, boolean archived, String name, String path) {
       var words = said.get(path);
       var draft =
           words == null
               ? new FileDraft(name, null, null)
               : new FileDraft(name, words.alt(), words.caption());
-      return new ImportFile(page, draft, all.get(path));
+      return new ImportFile(page, archived, draft, all.get(path));
     }
   }
 
   /** The files of the space, and those that pages name, each as often as it is named. */
   List<ImportFile> attachments() {
-    return Stream.concat(
-            files.of(null, files.own()),
-            pages.stream().flatMap(page -> files.of(page.slug(), page.files())))
-        .toList();
+    return Stream.concat(files.ownFiles(), pages.stream().flatMap(files::of)).toList();
+  }
+
+  /** The pages that are to be archived in the end. */
+  List<ConvertedPage> archived() {
+    return pages.stream().filter(ImportContent::isArchived).toList();
+  }
+
+  private static boolean isArchived(ConvertedPage page) {
+    return page.properties().care().state().filter(PageArchiving.STATE::equals).isPresent();
   }
 
   int size() {
-    return pages.size() + attachments().size();
+    return pages.size() + attachments().size() + archived().size();
   }
 }

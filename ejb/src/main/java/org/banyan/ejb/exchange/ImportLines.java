@@ -23,19 +23,19 @@ class ImportLines {
   void say(Job job, List<Remark> remarks) {
     for (Remark remark : remarks) {
       job.count(remark.kind().name(), 1);
-      add(job, remark.kind().name(), remark.where(), remark.detail());
+      add(job, remark.kind().name(), remark.where(), remark.detail(), remark.code());
     }
   }
 
   void tell(Job job, List<Became> pages) {
     for (Became one : pages) {
-      add(job, one.outcome().name(), one.page().source(), one.page().slug());
+      add(job, one.outcome().name(), one.page().source(), one.page().slug(), null);
     }
   }
 
-  private void add(Job job, String kind, String subject, String detail) {
+  private void add(Job job, String kind, String subject, String detail, String code) {
     if (job.lines() < MOST) {
-      jobs.say(new JobLine(job, kind, subject, detail));
+      jobs.say(new JobLine(job, kind, subject, detail, code));
     }
   }
 }

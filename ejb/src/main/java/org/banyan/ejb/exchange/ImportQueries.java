@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.banyan.domain.access.Condition;
 import org.banyan.domain.axis.Axis;
 import org.banyan.domain.axis.AxisValue;
 import org.banyan.domain.axis.AxisValues;
@@ -64,6 +65,47 @@ class ImportQueries {
     return wanted.isEmpty()
         ? Set.of()
         : values.findAll(axis, wanted).stream().map(AxisValue::key).collect(Collectors.toSet());
+  }
+
+  /** Those handles among the people whom pages name that somebody has. */
+  Set<String> people(List<ConvertedPage> batch) {
+    Set<String> named =
+        batch.stream()
+            .flatMap(page -> page.properties().care().responsible().stream())
+            .collect(Collectors.toSet());
+    return named.isEmpty()
+        ? Set.of()
+        : Set.copyOf(
+            em.createQuery(
+                    "select a.handle from Account a where a.handle in :handles", String.class)
+                .setParameter("handles", named)
+                .getResultList());
+  }
+
+  /** Whether the page that answers to the slug is archived. */
+  boolean isArchived(long spaceId, String slug) {
+    return em.createQuery(
+                "select count(a) from PageAddress a where a.spaceId = :space and a.slug = :slug"
+                    + " and a.page.condition = :archived",
+                Long.class)
+            .setParameter("space", spaceId)
+            .setParameter("slug", slug)
+            .setParameter("archived", Condition.ARCHIVED)
+            .getSingleResult()
+        > 0;
+  }
+
+  /** Whether the job could not take the file. */
+  boolean isFailed(long jobId, String source) {
+    return em.createQuery(
+                "select count(l) from JobLine l where l.place.job = :job and l.kind = :failed"
+                    + " and l.subject = :source",
+                Long.class)
+            .setParameter("job", jobId)
+            .setParameter("failed", Outcome.FAILED.name())
+            .setParameter("source", source)
+            .getSingleResult()
+        > 0;
   }
 
   ImportHistory history(long pageId) {

@@ -17,6 +17,7 @@ import org.banyan.ejb.remark.Remark.Kind;
 @ApplicationScoped
 class ImportRun {
 
+  @Inject ArchivingRun archiving;
   @Inject FileRun files;
   @Inject ImportReading reading;
   @Inject ImportSteps steps;
@@ -31,7 +32,7 @@ class ImportRun {
     } catch (LeaseLost lost) {
       throw lost;
     } catch (Rejection refusal) {
-      steps.end(task, JobState.FAILED, List.of(new Remark(Kind.STOPPED, "", refusal.getMessage())));
+      steps.end(task, JobState.FAILED, List.of(Remark.of(Kind.STOPPED, "", refusal)));
       store.discard(store.of(task.jobId()));
     }
   }
@@ -43,10 +44,13 @@ class ImportRun {
     }
     try (var archive = Archive.open(file)) {
       var content = reading.read(archive, task.settings(), "/s/" + steps.space(task));
+      int pages = content.pages().size();
+      var attachments = content.attachments();
+      int before = pages + attachments.size();
       return steps.measure(task, content)
           && bringPages(task, content)
-          && files.attach(
-              task, archive, left(content.attachments(), task.done() - content.pages().size()));
+          && files.attach(task, archive, left(attachments, task.done() - pages))
+          && archiving.archive(task, left(content.archived(), task.done() - before));
     }
   }
 
@@ -95,6 +99,6 @@ class ImportRun {
     }
     return refusal instanceof EditConflict
         ? new Remark(Kind.CHANGED_ON_BOTH_SIDES, page.source(), page.slug())
-        : new Remark(Kind.REFUSED, page.source(), refusal.getMessage());
+        : Remark.of(Kind.REFUSED, page.source(), refusal);
   }
 }

@@ -12,7 +12,6 @@ import org.banyan.domain.job.Job;
 import org.banyan.domain.job.JobState;
 import org.banyan.domain.job.Jobs;
 import org.banyan.domain.job.LeaseTaken;
-import org.banyan.domain.shared.NotFound;
 import org.banyan.domain.space.SpaceNode;
 import org.banyan.ejb.archive.Archive;
 import org.banyan.ejb.conversion.ConvertedPage;
@@ -29,10 +28,11 @@ class ImportSteps {
   static final String KIND = "import";
 
   @Inject Clock clock;
+  @Inject HeldJobs held;
   @Inject ImportLines lines;
   @Inject ImportOwner owner;
-  @Inject ImportQueries queries;
   @Inject Jobs jobs;
+  @Inject ImportSurroundings surroundings;
   @Inject Leases leases;
   @Inject PageTaking taking;
   @Inject FileTaking fileTaking;
@@ -63,7 +63,7 @@ class ImportSteps {
   /** Notes what there is to do; false where the import was cancelled meanwhile. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   boolean measure(ImportTask task, ImportContent content) {
-    Job job = held(task);
+    Job job = held.of(task);
     if (job.measure(content.size())) {
       lines.say(job, content.remarks());
       content.counts().forEach(job::count);
@@ -76,15 +76,10 @@ class ImportSteps {
   boolean bring(ImportTask task, List<ConvertedPage> pages) {
     var reader = owner.reader(task.ownerId());
     SpaceNode space = owner.require(task.spaceId(), reader);
-    var batch =
-        new ImportBatch(
-            space.key(),
-            reader,
-            task.settings().dryRun(),
-            queries.known(space.id(), pages),
-            queries.values(pages));
+    var around = surroundings.of(space, pages, reader);
+    var batch = new ImportBatch(space.key(), reader, task.settings().dryRun(), around);
     var became = pages.stream().map(page -> took(page, batch)).toList();
-    Job job = held(task);
+    Job job = held.of(task);
     lines.say(job, batch.remarks);
     lines.tell(job, became);
     job.advance(task.lease().fence(), batch.counts);
@@ -105,29 +100,22 @@ class ImportSteps {
     Map<String, Integer> became = new HashMap<>();
     for (ImportFile file : files) {
       boolean dry = task.settings().dryRun();
-      var word = dry ? FileTaking.NEW : fileTaking.take(file, space.key(), archive, reader);
+      var word = dry ? FileTaking.NEW : fileTaking.take(file, space, archive, reader);
       became.merge(word, 1, Integer::sum);
     }
-    return counted(task, became, List.of());
+    return held.count(task, became, List.of());
   }
 
   /** Counts a file that was refused, and says why. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   boolean refuse(ImportTask task, Remark why) {
-    return counted(task, Map.of(FileTaking.FAILED, 1), List.of(why));
-  }
-
-  private boolean counted(ImportTask task, Map<String, Integer> became, List<Remark> remarks) {
-    Job job = held(task);
-    lines.say(job, remarks);
-    job.advance(task.lease().fence(), became);
-    return !job.state().ended();
+    return held.count(task, Map.of(FileTaking.FAILED, 1), List.of(why));
   }
 
   /** Counts a page that was refused, and says why. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   boolean refuse(ImportTask task, ConvertedPage page, Remark why) {
-    Job job = held(task);
+    Job job = held.of(task);
     lines.say(job, List.of(why));
     lines.tell(job, List.of(new ImportLines.Became(page, Outcome.FAILED)));
     job.advance(task.lease().fence(), Map.of(Outcome.FAILED.name(), 1));
@@ -136,14 +124,8 @@ class ImportSteps {
 
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   void end(ImportTask task, JobState state, List<Remark> why) {
-    Job job = held(task);
+    Job job = held.of(task);
     lines.say(job, why);
     job.end(state, clock.instant());
-  }
-
-  /** The job, and the certainty that nobody else does it, until the transaction ends. */
-  private Job held(ImportTask task) {
-    leases.guard(task.lease());
-    return jobs.lock(task.jobId()).orElseThrow(NotFound::new);
   }
 }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import org.banyan.domain.shared.PublicId;
+import org.banyan.ejb.shared.Disk;
 import org.banyan.ejb.shared.Settings;
 
 /** Where archives wait: written aside first, kept until their import has ended. */
@@ -59,11 +60,7 @@ public class ImportStore {
   }
 
   void keep(Path received, long jobId) {
-    try {
-      Files.move(received, of(jobId), StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Disk.write(() -> Files.move(received, of(jobId), StandardCopyOption.ATOMIC_MOVE));
   }
 
   Path of(long jobId) {
@@ -88,10 +85,6 @@ public class ImportStore {
   }
 
   private Path folder() {
-    try {
-      return Files.createDirectories(settings.filesFolder().resolve(FOLDER));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Disk.written(() -> Files.createDirectories(settings.filesFolder().resolve(FOLDER)));
   }
 }

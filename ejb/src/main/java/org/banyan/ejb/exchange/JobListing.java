@@ -48,7 +48,7 @@ public class JobListing {
 
   private static int remarks(Job job) {
     return job.counts().entrySet().stream()
-        .filter(count -> !JobView.OUTCOMES.contains(count.getKey()))
+        .filter(count -> JobViews.REMARKS.contains(count.getKey()))
         .mapToInt(count -> count.getValue())
         .sum();
   }

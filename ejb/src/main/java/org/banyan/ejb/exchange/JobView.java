@@ -37,7 +37,13 @@ public record JobView(
       Stream.concat(
               Arrays.stream(Outcome.values()).map(Outcome::name),
               Stream.of(
-                  FileTaking.NEW, FileTaking.CHANGED, FileTaking.UNCHANGED, FileTaking.FAILED))
+                  FileTaking.NEW,
+                  FileTaking.CHANGED,
+                  FileTaking.UNCHANGED,
+                  FileTaking.KEPT,
+                  FileTaking.FAILED,
+                  PageArchiving.ARCHIVED,
+                  PageArchiving.LEFT))
           .toList();
 
   /**
@@ -45,8 +51,10 @@ public record JobView(
    *
    * @param kind name of a {@link org.banyan.ejb.remark.Remark.Kind}
    * @param group how much it matters
+   * @param detail in English where it is the words of a refusal
+   * @param code name of that refusal, or several with spaces between; null where there is none
    */
-  public record ProblemLine(String kind, String group, String where, String detail) {}
+  public record ProblemLine(String kind, String group, String where, String detail, String code) {}
 
   /** What became of a page, or would. */
   public record PageOutcome(String source, String slug, String outcome) {}

@@ -15,8 +15,9 @@ import org.banyan.ejb.remark.Remark;
 @ApplicationScoped
 class JobViews {
 
-  private static final List<String> REMARKS =
-      Arrays.stream(Remark.Kind.values()).map(Enum::name).toList();
+  /** Words of what there is to say about single files. */
+  static final List<String> REMARKS = Arrays.stream(Remark.Kind.values()).map(Enum::name).toList();
+
   private static final List<String> OUTCOMES =
       Arrays.stream(Outcome.values()).map(Enum::name).toList();
 
@@ -55,7 +56,7 @@ class JobViews {
 
   private static JobView.ProblemLine problem(JobLine line) {
     var group = Remark.Kind.valueOf(line.kind()).group().name();
-    return new JobView.ProblemLine(line.kind(), group, line.subject(), line.detail());
+    return new JobView.ProblemLine(line.kind(), group, line.subject(), line.detail(), line.code());
   }
 
   private static JobView.PageOutcome page(JobLine line) {

@@ -3,6 +3,7 @@ package org.banyan.ejb.exchange;
 import jakarta.json.Json;
 import java.util.Collection;
 import java.util.List;
+import org.banyan.domain.access.Condition;
 import org.banyan.domain.axis.Axis;
 import org.banyan.domain.page.Page;
 import org.banyan.ejb.library.FileCopy;
@@ -28,6 +29,7 @@ final class PageMatter {
     }
     matter.word("kind", classification.kind().name());
     matter.word("language", classification.language());
+    matter.care(page);
     if (!summary.isEmpty()) {
       matter.word("summary", summary);
     }
@@ -36,6 +38,22 @@ final class PageMatter {
       matter.text.append("files: ").append(words).append('\n');
     }
     return matter.text.append("---\n").toString();
+  }
+
+  /** What is the space's own rule, or as with most pages, is not named. */
+  private void care(Page page) {
+    if (page.responsible() != null) {
+      word("responsible", page.responsible().handle());
+    }
+    if (page.reviewPolicy() != null) {
+      word("reviewPolicy", page.reviewPolicy().name());
+    }
+    if (page.reviewIntervalDays() != null) {
+      text.append("reviewIntervalDays: ").append(page.reviewIntervalDays()).append('\n');
+    }
+    if (page.condition() == Condition.ARCHIVED) {
+      word("state", page.condition().name());
+    }
   }
 
   private void word(String key, String value) {

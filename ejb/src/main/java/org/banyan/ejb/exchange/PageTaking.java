@@ -28,20 +28,22 @@ class PageTaking {
 
   Outcome take(ConvertedPage page, ImportBatch batch) {
     var wanted = new Wanted(page, batch);
-    KnownPage known = batch.known.get(page.slug());
+    KnownPage known = batch.surroundings.known().get(page.slug());
     var outcome = known == null ? create(page, wanted, batch) : update(page, wanted, known, batch);
     batch.made(page.slug());
     return outcome;
   }
 
   private Outcome create(ConvertedPage page, Wanted wanted, ImportBatch batch) {
+    PagePatch care = new WantedCare(page, batch).patch(null);
     if (batch.dryRun) {
       Slug.given(page.slug());
       new PageText(page.title(), page.body());
       return Outcome.NEW;
     }
     var summary = ImportMark.of(page).summary(page.properties().summary());
-    creating.create(batch.space, wanted.draft(summary), batch.reader, null);
+    creating.bring(batch.space, wanted.draft(summary), batch.reader);
+    arrange(new PageLocation(batch.space, page.slug()), care, batch);
     return Outcome.NEW;
   }
 
@@ -50,13 +52,17 @@ class PageTaking {
     var outcome =
         isSame(page, known) ? Outcome.UNCHANGED : revise(page, known.page(), location, batch);
     PagePatch patch = wanted.patch(known.page());
-    if (patch == null) {
-      return outcome;
+    PagePatch care = new WantedCare(page, batch).patch(known.page());
+    arrange(location, patch, batch);
+    arrange(location, care, batch);
+    boolean arranged = patch != null || care != null;
+    return arranged && outcome == Outcome.UNCHANGED ? Outcome.ARRANGED : outcome;
+  }
+
+  private void arrange(PageLocation location, PagePatch patch, ImportBatch batch) {
+    if (patch != null && !batch.dryRun) {
+      arranging.bring(location, patch, batch.reader);
     }
-    if (!batch.dryRun) {
-      arranging.change(location, patch, batch.reader);
-    }
-    return outcome == Outcome.UNCHANGED ? Outcome.ARRANGED : outcome;
   }
 
   /** White space at the end is not worth a revision. */
@@ -83,7 +89,7 @@ class PageTaking {
       return base == known.latest() ? Outcome.CHANGED : Outcome.MERGED;
     }
     var summary = mark.summary(page.properties().summary());
-    var draft = new RevisionDraft(page.title(), page.body(), summary, false, base);
+    var draft = new RevisionDraft(page.title(), page.body(), summary, false, base, true);
     var saved = editing.revise(location, draft, batch.reader, null);
     if (saved.unchanged()) {
       return Outcome.UNCHANGED;

@@ -98,7 +98,7 @@ final class Wanted {
   private List<String> known(Axis axis, List<String> keys) {
     List<String> known = new ArrayList<>();
     for (var key : keys) {
-      if (batch.values.get(axis).contains(key)) {
+      if (batch.surroundings.values().get(axis).contains(key)) {
         known.add(key);
       } else {
         unknown(axis.plural(), key);

@@ -23,7 +23,7 @@ class OwnChanges {
           + " r.summary, r.minor from Revision r join r.page p join r.author a"
           + " where r.number <= p.published and p.space.id in :readable"
           + " and p.condition <> :binned and a.id <> :me"
-          + " and (p.responsible.id = :me or p.space.id in :held or exists"
+          + " and (p.responsible.id = :me or (p.space.id in :held and r.imported = false) or exists"
           + " (select 1 from Revision o where o.page = p and o.author.id = :me))"
           + " order by r.savedAt desc, p.id desc";
 

@@ -26,6 +26,7 @@ class IndexWriting {
       List<Long> ids = reading.after(source, Long.MIN_VALUE, source.batch());
       while (!ids.isEmpty()) {
         write(index, source, ids);
+        index.refresh();
         written += ids.size();
         progress.accept(written);
         ids = reading.after(source, ids.get(ids.size() - 1), source.batch());

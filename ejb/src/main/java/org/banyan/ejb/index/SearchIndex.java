@@ -19,6 +19,8 @@ import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 /** One index in one folder, open for reading and writing. */
 public final class SearchIndex implements AutoCloseable {
 
+  private static final int NEVER = Integer.MAX_VALUE;
+
   private final CloseableSearchMapping mapping;
 
   SearchIndex(Path folder) {
@@ -39,7 +41,10 @@ public final class SearchIndex implements AutoCloseable {
                     "hibernate.search.backend.thread_pool.size",
                     1,
                     "hibernate.search.backend.indexing.queue_count",
-                    1))
+                    1,
+                    // Whoever writes says when searches see it; no search has to make it so.
+                    "hibernate.search.backend.io.refresh_interval",
+                    NEVER))
             .build();
   }
 
@@ -87,6 +92,13 @@ public final class SearchIndex implements AutoCloseable {
   void commit() {
     try (SearchSession session = open()) {
       session.workspace(IndexDocument.class).flush();
+      session.workspace(IndexDocument.class).refresh();
+    }
+  }
+
+  /** Searches see what was written so far, safe on the disk or not. */
+  void refresh() {
+    try (SearchSession session = open()) {
       session.workspace(IndexDocument.class).refresh();
     }
   }

@@ -4,9 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.EnumMap;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.banyan.domain.access.Reader;
 import org.banyan.domain.access.Role;
 import org.banyan.domain.account.Account;
@@ -20,6 +20,7 @@ import org.banyan.domain.invitation.InvitationRefused;
 import org.banyan.domain.invitation.Invitations;
 import org.banyan.domain.invitation.InvitedAnother;
 import org.banyan.domain.membership.Memberships;
+import org.banyan.domain.membership.ReviewerLanguages;
 import org.banyan.domain.membership.RoleGrant;
 import org.banyan.domain.shared.Invalid;
 import org.banyan.domain.shared.Secret;
@@ -59,6 +60,7 @@ public class Accepting {
         space.title(),
         accounts.get(invitation.invitedBy()).displayName(),
         new TreeSet<>(invitation.roles()),
+        new TreeSet<>(invitation.languages().tags()),
         invitation.email(),
         handle(meant(invitation)));
   }
@@ -101,22 +103,28 @@ public class Accepting {
   private String settle(Invitation invitation, Account account) {
     Account meant = meant(invitation);
     invitation.accept(account.id(), meant == null ? null : meant.id(), clock.instant());
-    Space space = spaces.lock(invitation.spaceId());
-    Set<Role> held =
-        memberships.held(account.id(), invitation.spaceId()).stream()
-            .map(RoleGrant::role)
-            .collect(Collectors.toSet());
-    for (Role role : invitation.roles()) {
-      if (!held.contains(role)) {
-        memberships.add(new RoleGrant(account, space, role, Set.of(), clock.instant()));
-      }
-    }
+    give(invitation, account, spaces.lock(invitation.spaceId()));
     String key = spaces.tree().get(invitation.spaceId()).key();
     String detail = new TreeSet<>(invitation.roles()).toString();
     String target = account.handle() + " in " + key;
     audit.record(
         new DeedDone(account.id(), account.handle(), "invitation-accepted", target, detail));
     return key;
+  }
+
+  /** What is held already stays, and only grows. */
+  private void give(Invitation invitation, Account account, Space space) {
+    var held = new EnumMap<Role, RoleGrant>(Role.class);
+    memberships.held(account.id(), space.id()).forEach(grant -> held.put(grant.role(), grant));
+    for (Role role : invitation.roles()) {
+      var languages = role == Role.REVIEWER ? invitation.languages() : ReviewerLanguages.ALL;
+      RoleGrant has = held.get(role);
+      if (has != null) {
+        languages = languages.with(new ReviewerLanguages(has.languages()));
+        memberships.remove(account.id(), space.id(), Set.of(role));
+      }
+      memberships.add(new RoleGrant(account, space, role, languages.tags(), clock.instant()));
+    }
   }
 
   private Invitation opened(String token, boolean lock) {

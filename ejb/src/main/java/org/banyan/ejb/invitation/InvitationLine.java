@@ -9,6 +9,7 @@ import org.banyan.domain.access.Role;
  *
  * @param email the address invited, or null
  * @param handle the person invited, or null
+ * @param languages that a reviewer is to look after; empty for all
  * @param invitedBy handle
  */
 public record InvitationLine(
@@ -16,6 +17,7 @@ public record InvitationLine(
     String email,
     String handle,
     Set<Role> roles,
+    Set<String> languages,
     String invitedBy,
     Instant invitedAt,
     Instant expiresAt) {

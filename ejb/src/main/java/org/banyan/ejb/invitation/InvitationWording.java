@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import org.banyan.domain.access.Role;
 import org.banyan.domain.account.Account;
 import org.banyan.domain.account.Accounts;
 import org.banyan.domain.invitation.Invitation;
@@ -77,8 +78,23 @@ class InvitationWording {
   private static String roles(Invitation invitation, String language) {
     var words = bundle(language);
     return invitation.roles().stream()
-        .map(role -> words.getString("role." + role.name().toLowerCase(Locale.ROOT)))
+        .map(
+            role ->
+                words.getString("role." + role.name().toLowerCase(Locale.ROOT))
+                    + (role == Role.REVIEWER ? languages(invitation, language) : ""))
         .collect(Collectors.joining(", "));
+  }
+
+  private static String languages(Invitation invitation, String language) {
+    Locale locale = Locale.forLanguageTag(language);
+    return invitation.languages().tags().stream()
+        .sorted()
+        .map(tag -> Locale.forLanguageTag(tag).getDisplayName(locale))
+        .collect(Collectors.collectingAndThen(Collectors.joining(", "), InvitationWording::aside));
+  }
+
+  private static String aside(String words) {
+    return words.isEmpty() ? "" : " (" + words + ")";
   }
 
   private static ResourceBundle bundle(String language) {

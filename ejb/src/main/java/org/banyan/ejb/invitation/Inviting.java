@@ -8,11 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeSet;
 import org.banyan.domain.access.Place;
 import org.banyan.domain.access.Reader;
-import org.banyan.domain.access.Role;
 import org.banyan.domain.account.Account;
 import org.banyan.domain.account.Accounts;
 import org.banyan.domain.account.EmailAddress;
@@ -21,6 +19,8 @@ import org.banyan.domain.audit.DeedDone;
 import org.banyan.domain.invitation.Guest;
 import org.banyan.domain.invitation.Invitation;
 import org.banyan.domain.invitation.Invitations;
+import org.banyan.domain.invitation.Offer;
+import org.banyan.domain.membership.ReviewerLanguages;
 import org.banyan.domain.outbox.Outbox;
 import org.banyan.domain.shared.Invalid;
 import org.banyan.domain.shared.NotFound;
@@ -50,10 +50,10 @@ public class Inviting {
   /** Invites; an earlier invitation of the same person into the same space is taken back. */
   public InvitationLine invite(String spaceKey, InvitationDraft draft, Reader reader) {
     SpaceNode node = space(spaceKey, reader);
-    Set<Role> roles = Invitation.some(draft.roles());
+    var offer = new Offer(draft.roles(), new ReviewerLanguages(draft.languages()));
     Guest guest = guest(draft);
     Instant now = clock.instant();
-    Invitation made = new Invitation(node.id(), guest, roles, reader.accountId(), now);
+    Invitation made = new Invitation(node.id(), guest, offer, reader.accountId(), now);
     spaces.lock(node.id());
     requirePace(reader, now);
     invitations.open(node.id(), now).stream()
@@ -141,6 +141,7 @@ public class Inviting {
         invitation.email(),
         handle,
         new TreeSet<>(invitation.roles()),
+        new TreeSet<>(invitation.languages().tags()),
         accounts.get(invitation.invitedBy()).handle(),
         invitation.invitedAt(),
         invitation.expiresAt());
@@ -149,7 +150,8 @@ public class Inviting {
   private void record(String deed, SpaceNode node, Invitation invitation, Reader reader) {
     InvitationLine line = line(invitation);
     String target = line.guest() + " in " + node.key();
-    audit.record(
-        new DeedDone(reader.accountId(), reader.handle(), deed, target, line.roles().toString()));
+    String languages = invitation.languages().text();
+    String detail = line.roles() + (languages.isEmpty() ? "" : " " + languages);
+    audit.record(new DeedDone(reader.accountId(), reader.handle(), deed, target, detail));
   }
 }

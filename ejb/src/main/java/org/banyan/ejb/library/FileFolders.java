@@ -2,12 +2,11 @@ package org.banyan.ejb.library;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.banyan.domain.shared.PublicId;
+import org.banyan.ejb.shared.Disk;
 import org.banyan.ejb.shared.Settings;
 
 /**
@@ -59,10 +58,6 @@ class FileFolders {
   }
 
   private static Path made(Path folder) {
-    try {
-      return Files.createDirectories(folder);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Disk.written(() -> Files.createDirectories(folder));
   }
 }

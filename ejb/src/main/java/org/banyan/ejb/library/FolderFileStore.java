@@ -12,15 +12,21 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.banyan.domain.library.FileBytes;
 import org.banyan.domain.library.FileSignature;
 import org.banyan.domain.library.FileStore;
 import org.banyan.domain.library.FileType;
 import org.banyan.domain.library.PictureSize;
+import org.banyan.domain.shared.InsufficientStorage;
+import org.banyan.ejb.shared.Disk;
 
 /** Keeps files in a folder: written aside, flushed to the disk, and only then put in place. */
 @ApplicationScoped
 class FolderFileStore implements FileStore {
+
+  private static final Logger LOG = Logger.getLogger(FolderFileStore.class.getName());
 
   @Inject FileFolders folders;
   @Inject FileLimit limit;
@@ -92,13 +98,22 @@ class FolderFileStore implements FileStore {
     }
   }
 
-  private FileBytes settled(Path written, FileBytes bytes) throws IOException {
-    flush(written, StandardOpenOption.WRITE);
+  private FileBytes settled(Path written, FileBytes bytes) {
     Path place = find(bytes.keptAs());
+    try {
+      Disk.write(() -> settle(written, place));
+      return bytes;
+    } catch (InsufficientStorage refused) {
+      remove(place);
+      throw refused;
+    }
+  }
+
+  private static void settle(Path written, Path place) throws IOException {
+    flush(written, StandardOpenOption.WRITE);
     Files.createDirectories(place.getParent());
     Files.move(written, place, StandardCopyOption.ATOMIC_MOVE);
     flush(place.getParent(), StandardOpenOption.READ);
-    return bytes;
   }
 
   /** A rename is only safe once its folder is on the disk too. */
@@ -118,11 +133,12 @@ class FolderFileStore implements FileStore {
     remove(find(bytes.keptAs()));
   }
 
+  /** What cannot be removed now is swept away later, and hides no refusal. */
   private static void remove(Path path) {
     try {
       Files.deleteIfExists(path);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      LOG.log(Level.WARNING, "A file cannot be removed: {0}", e.toString());
     }
   }
 

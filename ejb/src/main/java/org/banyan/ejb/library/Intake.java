@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.banyan.domain.library.FileTooLarge;
+import org.banyan.ejb.shared.Disk;
 
 /** What was written: how much, and its SHA-256. */
 record Intake(long size, String hash) {
@@ -25,10 +26,11 @@ record Intake(long size, String hash) {
    * Writes into a new file, and stops as soon as it would be too large.
    *
    * @throws FileTooLarge where there is more than the most
+   * @throws org.banyan.domain.shared.InsufficientStorage where the disk takes no more
    */
   static Intake into(Path file, Writing writing, long most) throws IOException {
     MessageDigest digest = sha256();
-    try (var bounded = new Bounded(Files.newOutputStream(file), most)) {
+    try (var bounded = new Bounded(Disk.written(() -> Files.newOutputStream(file)), most)) {
       var out = new BufferedOutputStream(new DigestOutputStream(bounded, digest), 65_536);
       writing.to(out);
       out.flush();
@@ -70,7 +72,7 @@ record Intake(long size, String hash) {
       if (written > most) {
         throw new FileTooLarge(most);
       }
-      out.write(bytes, from, length);
+      Disk.write(() -> out.write(bytes, from, length));
     }
   }
 }

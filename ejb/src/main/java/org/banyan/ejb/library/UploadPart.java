@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.banyan.domain.library.FileTooLarge;
+import org.banyan.ejb.shared.Disk;
 
 /**
  * The place where the next part of an upload goes. What came before a line broke stays; should the
@@ -30,12 +31,15 @@ public final class UploadPart {
    * Takes in what comes; answers where the part after it begins.
    *
    * @throws FileTooLarge where more comes than was announced
+   * @throws org.banyan.domain.shared.InsufficientStorage where the disk takes no more; what came
+   *     until then stays
    */
   public long append(InputStream bytes) throws IOException {
     var block = new byte[BLOCK];
     long at = offset;
     try (var channel =
-        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        Disk.written(
+            () -> FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE))) {
       for (int read = bytes.read(block); read >= 0; read = bytes.read(block)) {
         if (at + read > size) {
           throw new FileTooLarge(size);
@@ -46,10 +50,11 @@ public final class UploadPart {
     return at;
   }
 
-  private static long write(FileChannel channel, ByteBuffer bytes, long from) throws IOException {
+  private static long write(FileChannel channel, ByteBuffer bytes, long from) {
     long at = from;
     while (bytes.hasRemaining()) {
-      at += channel.write(bytes, at);
+      long next = at;
+      at += Disk.written(() -> channel.write(bytes, next));
     }
     return at;
   }

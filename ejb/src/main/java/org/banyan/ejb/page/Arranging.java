@@ -8,6 +8,7 @@ import org.banyan.domain.access.Reader;
 import org.banyan.domain.account.Account;
 import org.banyan.domain.page.Page;
 import org.banyan.domain.page.PageArrangement;
+import org.banyan.domain.page.PageLocation;
 
 /** All changes of one deed: one arrangement of each page that it touches, in their order. */
 final class Arranging {
@@ -16,6 +17,7 @@ final class Arranging {
   private final Account by;
   private final Instant at;
   private final Map<Long, PageArrangement> arrangements = new LinkedHashMap<>();
+  private PageLocation location;
 
   Arranging(Reader reader, Account by, Instant at) {
     this.reader = reader;
@@ -25,6 +27,15 @@ final class Arranging {
 
   PageArrangement of(Page page) {
     return arrangements.computeIfAbsent(page.id(), id -> page.arrange(by, at));
+  }
+
+  void endAt(PageLocation where) {
+    location = where;
+  }
+
+  /** Where the page is in the end. */
+  PageLocation location() {
+    return location;
   }
 
   Reader reader() {

@@ -45,6 +45,20 @@ public class PageArranging {
   /** The same for whoever has read what is there. */
   public PageLocation change(
       PageLocation address, PagePatch patch, Reader reader, Expectation<PageView> expected) {
+    var arranging = arrange(address, patch, reader, expected);
+    arranging.all().forEach(this::record);
+    return arranging.location();
+  }
+
+  /** The same for an import, which lists of recent changes put together. */
+  public void bring(PageLocation address, PagePatch patch, Reader reader) {
+    var arranging = arrange(address, patch, reader, Expectation.none());
+    arranging.all().forEach(PageArrangement::byImport);
+    arranging.all().forEach(this::record);
+  }
+
+  private Arranging arrange(
+      PageLocation address, PagePatch patch, Reader reader, Expectation<PageView> expected) {
     PageSpot found = locator.locate(address, reader);
     Page page = pages.lock(found.pageId());
     PageSpot spot = found.lockedAs(page);
@@ -57,8 +71,8 @@ public class PageArranging {
     classify(arranging.of(page), patch);
     relocation.relocate(page, spot, patch.move(), arranging);
     look(arranging.of(page), patch);
-    arranging.all().forEach(this::record);
-    return spot.lockedAs(page).location();
+    arranging.endAt(spot.lockedAs(page).location());
+    return arranging;
   }
 
   /** Puts the page into the bin, where its history and its address are kept. */

@@ -56,7 +56,15 @@ public class PageCreating {
     String hash =
         RequestHash.of(
             "create", node.key(), draft.title(), draft.body(), draft.slug(), draft.toString());
-    return memory.answeredOnce(reader, key, hash, () -> create(tree, node, draft, reader));
+    return memory.answeredOnce(reader, key, hash, () -> create(tree, node, draft, reader, false));
+  }
+
+  /** The same for an import, which lists of recent changes put together. */
+  public Saved bring(String spaceKey, PageDraft draft, Reader reader) {
+    SpaceTree tree = spaces.tree();
+    SpaceNode node = tree.find(spaceKey).orElseThrow(NotFound::new);
+    access.require(reader, PageDeed.CREATE, Place.space(tree.way(node.id())));
+    return create(tree, node, draft, reader, true);
   }
 
   /** Refuses unless the reader may start a page in the space; answers its present key. */
@@ -76,13 +84,14 @@ public class PageCreating {
         .collect(Collectors.toSet());
   }
 
-  private Saved create(SpaceTree tree, SpaceNode node, PageDraft draft, Reader reader) {
+  private Saved create(
+      SpaceTree tree, SpaceNode node, PageDraft draft, Reader reader, boolean imported) {
     Account author = accounts.get(reader.accountId());
     PageText text = sizes.within(new PageText(draft.title(), draft.body()));
     boolean given = draft.slug() != null && !draft.slug().isBlank();
     Slug slug = given ? Slug.given(draft.slug().strip()) : Slug.ofTitle(text.title());
     Space space = spaces.get(node.id());
-    Save save = new Save(author, Set.of(), draft.summary(), false, clock.instant());
+    Save save = new Save(author, Set.of(), draft.summary(), false, imported, clock.instant());
     PageRevised fact = Page.create(space, slug, properties.language(draft.language()), text, save);
     pages.add(fact);
     if (given) {

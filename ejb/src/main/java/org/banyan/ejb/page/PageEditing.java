@@ -113,6 +113,7 @@ public class PageEditing {
 
   private Save by(Reader reader, RevisionDraft draft) {
     var author = accounts.get(reader.accountId());
-    return new Save(author, Set.of(), draft.summary(), draft.minor(), clock.instant());
+    return new Save(
+        author, Set.of(), draft.summary(), draft.minor(), draft.imported(), clock.instant());
   }
 }

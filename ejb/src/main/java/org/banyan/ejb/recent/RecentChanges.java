@@ -48,6 +48,7 @@ public class RecentChanges {
       Comparator.comparing(Line::savedAt).thenComparing(Line::pageId).reversed();
 
   @Inject Access access;
+  @Inject ImportedQueries imported;
   @Inject LastLooking looking;
   @Inject RecentQueries queries;
   @Inject Spaces spaces;
@@ -69,18 +70,46 @@ public class RecentChanges {
     if (!scope.spaces().isEmpty() && (filter.kind() == null || filter.kind().isOfTexts())) {
       found.addAll(queries.texts(scope, slice));
     }
-    if (!scope.spaces().isEmpty() && (filter.kind() == null || !filter.kind().isOfTexts())) {
+    if (!scope.spaces().isEmpty() && (filter.kind() == null || filter.kind().isOfProperties())) {
       found.addAll(queries.properties(scope, slice));
     }
     found.sort(NEWEST_FIRST);
     return cut(found, slice.limit());
   }
 
+  /**
+   * What imports did meanwhile, newest first, each day's in one line: between the changes found in
+   * a slice of a list that leaves imports out.
+   */
+  public List<ImportedLine> imports(
+      RecentFilter filter, Slice slice, Listing<Line> found, Reader reader) {
+    RecentScope scope = scope(filter, reader);
+    if (scope.spaces().isEmpty() || filter.kind() != null) {
+      return List.of();
+    }
+    Instant from =
+        found.next() == null
+            ? Instant.EPOCH
+            : found.items().get(found.items().size() - 1).savedAt();
+    List<ImportedLine> all = new ArrayList<>(imported.texts(scope, from, slice.before()));
+    imported.properties(scope, from, slice.before()).stream()
+        .filter(arranged -> all.stream().noneMatch(arranged::isBeside))
+        .toList()
+        .forEach(all::add);
+    all.sort(Comparator.comparing(ImportedLine::last).reversed());
+    return all;
+  }
+
+  /** What people saved; where they saved nothing, what imports did. */
   private Listing<Line> texts(String spaceKey, Slice slice, Reader reader) {
     RecentScope scope = scope(RecentFilter.texts(spaceKey), reader);
-    return scope.spaces().isEmpty()
-        ? new Listing<>(List.of(), null)
-        : cut(queries.texts(scope, slice), slice.limit());
+    if (scope.spaces().isEmpty()) {
+      return new Listing<>(List.of(), null);
+    }
+    Listing<Line> byPeople = cut(queries.texts(scope, slice), slice.limit());
+    return byPeople.items().isEmpty()
+        ? cut(queries.texts(scope.withImports(), slice), slice.limit())
+        : byPeople;
   }
 
   private RecentScope scope(RecentFilter filter, Reader reader) {

@@ -10,6 +10,7 @@ import java.time.Instant;
  * @param days only those of so many days
  * @param withoutMinor leaves small saves out
  * @param unseen only what came after the reader last said to have looked
+ * @param withoutImports leaves out what imports did; they may have done much at once
  */
 public record RecentFilter(
     String space,
@@ -19,10 +20,24 @@ public record RecentFilter(
     Instant since,
     Integer days,
     boolean withoutMinor,
-    boolean unseen) {
+    boolean unseen,
+    boolean withoutImports) {
 
-  /** Every save of a text. */
+  RecentFilter withImports() {
+    return imports(false);
+  }
+
+  /** For lists that tell of imports apart. */
+  public RecentFilter apart() {
+    return imports(true);
+  }
+
+  private RecentFilter imports(boolean left) {
+    return new RecentFilter(space, person, kind, language, since, days, withoutMinor, unseen, left);
+  }
+
+  /** Every save of a text by people. */
   static RecentFilter texts(String space) {
-    return new RecentFilter(space, null, null, null, null, null, false, false);
+    return new RecentFilter(space, null, null, null, null, null, false, false, true);
   }
 }

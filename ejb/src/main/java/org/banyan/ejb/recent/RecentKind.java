@@ -11,7 +11,9 @@ public enum RecentKind {
   MOVED(
       EnumSet.of(PageProperty.SLUG, PageProperty.SPACE, PageProperty.PARENT, PageProperty.ADDRESS)),
   STATE(EnumSet.of(PageProperty.STATE)),
-  ARRANGED(EnumSet.complementOf(union(MOVED.properties, STATE.properties)));
+  ARRANGED(EnumSet.complementOf(union(MOVED.properties, STATE.properties))),
+  /** What imports did, texts and properties. */
+  IMPORTED(EnumSet.allOf(PageProperty.class));
 
   private final EnumSet<PageProperty> properties;
 
@@ -24,8 +26,12 @@ public enum RecentKind {
     return properties;
   }
 
+  boolean isOfProperties() {
+    return !properties.isEmpty();
+  }
+
   boolean isOfTexts() {
-    return properties.isEmpty();
+    return properties.isEmpty() || this == IMPORTED;
   }
 
   private static EnumSet<PageProperty> union(EnumSet<PageProperty> a, EnumSet<PageProperty> b) {

@@ -33,20 +33,22 @@ class RecentQueries {
       "select p.id, p.space.id, p.slug, a.handle, a.displayName, e.at, p.title, e.property"
           + " from PageEvent e join e.page p join e.by a where 1 = 1";
 
+  private static final String REVISED = "c.part = r.number and c.what in ('created', 'revised')";
+  private static final String CHANGED = "c.part = e.id and c.what = 'changed'";
+
   @Inject Clock clock;
   @PersistenceContext EntityManager em;
 
   List<RecentChanges.Line> texts(RecentScope scope, Slice slice) {
     RecentFilter filter = scope.filter();
     StringBuilder where = new StringBuilder(TEXTS);
-    if (filter.kind() != null) {
+    if (filter.kind() == RecentKind.CREATED || filter.kind() == RecentKind.EDITED) {
       where.append(filter.kind() == RecentKind.CREATED ? " and r.number = 1" : " and r.number > 1");
     }
     if (filter.withoutMinor()) {
       where.append(" and r.minor = false");
     }
-    String part = "c.part = r.number and c.what in ('created', 'revised')";
-    return lines(where, "r.savedAt", part, new LinkedHashMap<>(), scope, slice);
+    return lines(where, "r.savedAt", false, new LinkedHashMap<>(), scope, slice);
   }
 
   List<RecentChanges.Line> properties(RecentScope scope, Slice slice) {
@@ -56,23 +58,19 @@ class RecentQueries {
       where.append(" and e.property in :properties");
       arguments.put("properties", scope.filter().kind().properties());
     }
-    return lines(where, "e.at", "c.part = e.id and c.what = 'changed'", arguments, scope, slice);
+    return lines(where, "e.at", true, arguments, scope, slice);
   }
 
   private List<RecentChanges.Line> lines(
       StringBuilder where,
       String at,
-      String part,
+      boolean properties,
       Map<String, Object> arguments,
       RecentScope scope,
       Slice slice) {
     narrow(where, at, arguments, scope.filter());
-    if (scope.position() != null) {
-      where.append(" and exists (select 1 from Change c where c.feature = 'page'");
-      where.append(" and c.subjectId = p.id and ").append(part);
-      where.append(" and (c.logPosition is null or c.logPosition > :position))");
-      arguments.put("position", scope.position());
-    }
+    imports(where, at, scope.filter());
+    unseen(where, properties, arguments, scope);
     where.append(" and p.space.id in :spaces and p.condition <> :binned");
     where.append(" and (" + at + " < :before or " + at + " = :before and p.id < :beforeId)");
     where.append(" order by " + at + " desc, p.id desc");
@@ -89,8 +87,28 @@ class RecentQueries {
         .toList();
   }
 
-  private void narrow(
-      StringBuilder where, String at, Map<String, Object> arguments, RecentFilter filter) {
+  private static void imports(StringBuilder where, String at, RecentFilter filter) {
+    String imported = at.substring(0, at.indexOf('.')) + ".imported = ";
+    if (filter.kind() == RecentKind.IMPORTED) {
+      where.append(" and ").append(imported).append("true");
+    } else if (filter.withoutImports()) {
+      where.append(" and ").append(imported).append("false");
+    }
+  }
+
+  /** Only what came after the position of the scope, where it has one. */
+  void unseen(
+      StringBuilder where, boolean properties, Map<String, Object> arguments, RecentScope scope) {
+    if (scope.position() != null) {
+      where.append(" and exists (select 1 from Change c where c.feature = 'page'");
+      where.append(" and c.subjectId = p.id and ").append(properties ? CHANGED : REVISED);
+      where.append(" and (c.logPosition is null or c.logPosition > :position))");
+      arguments.put("position", scope.position());
+    }
+  }
+
+  /** Only what the filter asks for of people, languages and time. */
+  void narrow(StringBuilder where, String at, Map<String, Object> arguments, RecentFilter filter) {
     if (filter.person() != null) {
       where.append(" and a.handle = :person");
       arguments.put("person", filter.person());

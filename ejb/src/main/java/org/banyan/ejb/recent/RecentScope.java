@@ -8,4 +8,9 @@ import org.banyan.domain.space.SpaceTree;
  *
  * @param position of the change log after which they came; null for any
  */
-record RecentScope(SpaceTree tree, Set<Long> spaces, RecentFilter filter, Long position) {}
+record RecentScope(SpaceTree tree, Set<Long> spaces, RecentFilter filter, Long position) {
+
+  RecentScope withImports() {
+    return new RecentScope(tree, spaces, filter.withImports(), position);
+  }
+}

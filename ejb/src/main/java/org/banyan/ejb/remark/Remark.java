@@ -1,12 +1,37 @@
 package org.banyan.ejb.remark;
 
+import java.util.stream.Collectors;
+import org.banyan.domain.shared.FieldError;
+import org.banyan.domain.shared.Invalid;
+import org.banyan.domain.shared.Rejection;
+
 /**
  * Something a person should know about what became of a file.
  *
  * @param where the file, or the key of front matter
- * @param detail what the kind alone does not say; possibly empty
+ * @param detail what the kind alone does not say, in English where it is words; possibly empty
+ * @param code where the detail is a refusal, its stable name, or several with spaces between; else
+ *     null
  */
-public record Remark(Kind kind, String where, String detail) {
+public record Remark(Kind kind, String where, String detail, String code) {
+
+  public Remark(Kind kind, String where, String detail) {
+    this(kind, where, detail, null);
+  }
+
+  /** What a refusal has to say about a file. */
+  public static Remark of(Kind kind, String where, Rejection refusal) {
+    return new Remark(kind, where, refusal.getMessage(), code(refusal));
+  }
+
+  private static String code(Rejection refusal) {
+    return refusal instanceof Invalid invalid
+        ? invalid.errors().stream()
+            .map(FieldError::code)
+            .distinct()
+            .collect(Collectors.joining(" "))
+        : refusal.code();
+  }
 
   /** How much it matters. */
   public enum Group {
@@ -46,6 +71,7 @@ public record Remark(Kind kind, String where, String detail) {
     LEADS_ON(Group.NOTE),
     PARENT_BELOW(Group.NOTE),
     PARENT_MISSING(Group.NOTE),
+    NOT_YOURS(Group.NOTE),
     UNKNOWN_VALUE(Group.NOTE);
 
     private final Group group;

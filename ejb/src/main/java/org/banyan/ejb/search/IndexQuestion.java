@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +17,6 @@ import org.banyan.ejb.index.SearchIndex;
 import org.banyan.ejb.shared.Settings;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
-import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
-import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.util.common.data.Range;
 
@@ -37,6 +34,13 @@ class IndexQuestion {
 
   /** A hit as the index knows it. */
   record Found(String key, float score, Snippet snippet) {}
+
+  private record Scored(String key, float score) {
+
+    Found with(Map<String, Snippet> snippets) {
+      return new Found(key, score, snippets.getOrDefault(key, Snippet.NONE));
+    }
+  }
 
   /** What the index says. */
   record Answer(List<Found> found, Map<Facet, List<FacetCount>> facets, long total) {}
@@ -56,16 +60,8 @@ class IndexQuestion {
       var query =
           session
               .search(IndexDocument.class)
-              .select(f -> f.composite().from(projections(f)).asList())
+              .select(f -> f.composite().from(f.id(String.class), f.score()).as(Scored::new))
               .where(f -> predicates(f, sight).meant(request, looseness))
-              .highlighter(
-                  h ->
-                      h.fastVector()
-                          .numberOfFragments(2)
-                          .fragmentSize(Snippet.LONGEST)
-                          .noMatchSize(Snippet.LONGEST)
-                          .boundaryScanner(breaks -> breaks.sentence())
-                          .tag(Snippet.BEGIN, Snippet.END))
               .sort(
                   f ->
                       request.sort() == SearchSort.NEWEST
@@ -91,18 +87,12 @@ class IndexQuestion {
                   .range(Range.atLeast(month))
                   .range(Range.atLeast(year))
                   .range(Range.lessThan(year)));
-      return answer(query.fetch(request.from(), request.limit()));
+      var result = query.fetch(request.from(), request.limit());
+      return answer(result, new Highlighting(session, request, looseness));
     }
   }
 
-  private static ProjectionFinalStep<?>[] projections(SearchProjectionFactory<?, ?> f) {
-    return Stream.concat(
-            Stream.of(f.id(), f.score()), Stream.of(IndexField.bodies()).map(f::highlight))
-        .toArray(ProjectionFinalStep<?>[]::new);
-  }
-
-  private static Answer answer(SearchResult<List<?>> result) {
-    List<Found> found = result.hits().stream().map(IndexQuestion::found).toList();
+  private static Answer answer(SearchResult<Scored> result, Highlighting highlighting) {
     Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
       facets.put(
@@ -112,15 +102,11 @@ class IndexQuestion {
               .map(field -> counts(result.aggregation(AggregationKey.of(field))))
               .orElseGet(() -> freshness(result.aggregation(SAVED))));
     }
+    var languages = facets.get(Facet.LANGUAGE).stream().map(FacetCount::value).toList();
+    var keys = result.hits().stream().map(Scored::key).toList();
+    Map<String, Snippet> snippets = highlighting.of(keys, languages);
+    List<Found> found = result.hits().stream().map(hit -> hit.with(snippets)).toList();
     return new Answer(found, facets, result.total().hitCount());
-  }
-
-  private static Found found(List<?> projected) {
-    List<String> fragments = new ArrayList<>();
-    for (Object highlighted : projected.subList(2, projected.size())) {
-      ((List<?>) highlighted).forEach(fragment -> fragments.add((String) fragment));
-    }
-    return new Found((String) projected.get(0), (Float) projected.get(1), Snippet.of(fragments));
   }
 
   private static List<FacetCount> counts(Map<String, Long> terms) {

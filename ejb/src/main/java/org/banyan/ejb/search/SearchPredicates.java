@@ -47,6 +47,21 @@ final class SearchPredicates {
     return bool;
   }
 
+  /** Texts of these hits in one language, with the words that they are shown for. */
+  static PredicateFinalStep saying(
+      SearchPredicateFactory f,
+      List<String> keys,
+      String language,
+      SearchRequest request,
+      Looseness looseness) {
+    String body = IndexField.body(language);
+    var bool = f.bool().filter(f.id().matchingAny(keys)).filter(f.exists().field(body));
+    for (SearchTerm term : request.words().wanted()) {
+      bool.should(says(f, body, 1, term, looseness));
+    }
+    return bool;
+  }
+
   private void words(
       BooleanPredicateClausesStep<?> bool, SearchRequest request, Looseness looseness) {
     List<SearchTerm> wanted = request.words().wanted();
@@ -79,6 +94,11 @@ final class SearchPredicates {
   }
 
   private PredicateFinalStep says(String field, float boost, SearchTerm term, Looseness looseness) {
+    return says(f, field, boost, term, looseness);
+  }
+
+  private static PredicateFinalStep says(
+      SearchPredicateFactory f, String field, float boost, SearchTerm term, Looseness looseness) {
     if (term.phrase()) {
       return f.phrase().field(field).boost(boost).matching(term.text());
     }

@@ -16,7 +16,7 @@ public record Snippet(List<Part> parts) {
 
   static final String END = "\uE001";
 
-  static final int LONGEST = 260;
+  private static final int LONGEST = 260;
 
   static Snippet of(List<String> fragments) {
     List<Part> parts = new ArrayList<>();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The server's settings, as they were at its start; the start script has checked them. */
@@ -17,7 +18,7 @@ public class Settings {
   private final Function<String, Optional<String>> source;
 
   public Settings() {
-    this(Settings::configured);
+    this(Settings::given);
   }
 
   private Settings(Function<String, Optional<String>> source) {
@@ -140,17 +141,26 @@ public class Settings {
     return text("BANYAN_SEARCH_BOOSTS").orElse("");
   }
 
+  /**
+   * What the server was given under a name: the environment comes first, as it does for the ports
+   * and the database, which the server itself looks up there. MicroProfile Config alone would take
+   * a system property before it, and half of the settings would follow the one, half the other.
+   */
+  public static Optional<String> given(String name) {
+    return first(System.getenv(name), () -> configured(name));
+  }
+
+  /** Nothing in the environment is as good as left out. */
+  static Optional<String> first(String environment, Supplier<Optional<String>> others) {
+    return Optional.ofNullable(environment).filter(text -> !text.isEmpty()).or(others);
+  }
+
   private static Optional<String> configured(String name) {
     try {
       return ConfigProvider.getConfig().getOptionalValue(name, String.class);
     } catch (IllegalStateException | LinkageError e) {
-      // A server without MicroProfile Config has the same settings in the same two places.
-      return Optional.ofNullable(System.getProperty(name)).or(() -> environment(name));
+      return Optional.ofNullable(System.getProperty(name));
     }
-  }
-
-  private static Optional<String> environment(String name) {
-    return Optional.ofNullable(System.getenv(name));
   }
 
   private int port() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -42,8 +41,12 @@ import org.banyan.ejb.page.PageEditing;
 import org.banyan.ejb.page.PageReading;
 import org.banyan.ejb.page.PageView;
 import org.banyan.ejb.page.RevisionDraft;
+import org.banyan.ejb.recent.ImportedLine;
+import org.banyan.ejb.recent.RecentChanges;
+import org.banyan.ejb.recent.RecentFilter;
 import org.banyan.ejb.shared.Database;
 import org.banyan.ejb.shared.OnBothDatabases;
+import org.banyan.ejb.shared.Slice;
 import org.banyan.ejb.shared.UseCases;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +90,19 @@ class ImportTest {
     assertThat(page("slack").text().title()).isEqualTo("Slack");
     assertThat(page("slack").way()).extracting(line -> line.location().slug()).contains("tools");
     assertThat(page("slack").labels()).containsExactly("chat");
+  }
+
+  @Test
+  void anImportIsOneLineAmongWhatChangedLately() {
+    imported(handbook());
+    var changes = uses.get(RecentChanges.class);
+    var slice = Slice.of(null, null);
+    var filter = new RecentFilter("docs", null, null, null, null, null, false, false, true);
+    var found = database.inTransaction(() -> changes.find(filter, slice, ben));
+    assertThat(found.items()).isEmpty();
+    assertThat(database.inTransaction(() -> changes.imports(filter, slice, found, ben)))
+        .singleElement()
+        .returns(4L, ImportedLine::pages);
   }
 
   @Test
@@ -163,7 +179,10 @@ class ImportTest {
     assertThat(problem(job, "SYMBOLIC_LINK").where()).isEqualTo("link.md");
     assertThat(problem(job, "NOT_UTF8").where()).isEqualTo("bytes.md");
     assertThat(problem(job, "PAGE_TOO_LARGE").where()).isEqualTo("large.md");
-    assertThat(problem(job, "REFUSED").where()).isEqualTo("title.md");
+    assertThat(problem(job, "REFUSED"))
+        .returns("title.md", JobView.ProblemLine::where)
+        .returns("title-length", JobView.ProblemLine::code);
+    assertThat(problem(job, "NOT_UTF8").code()).isNull();
   }
 
   @Test
@@ -199,6 +218,22 @@ class ImportTest {
     assertThat(job.done()).isEqualTo(3);
     assertThat(files("a")).containsExactly("map.txt");
     assertThat(imported(archive).counts()).containsEntry("FILES_UNCHANGED", 1);
+  }
+
+  @Test
+  void aFullDiskStopsTheImportWithItsReasonAndASecondRunGoesOn() throws IOException {
+    var archive = new ForgedArchive().with("a.md", "![x](map.txt)").with("map.txt", "a map");
+    var id = begun(archive, plain());
+    var aside = java.nio.file.Path.of("target/files/aside");
+    Files.createDirectories(aside);
+    Files.move(aside, aside.resolveSibling("elsewhere"));
+    Files.writeString(aside, "in the way");
+    var stopped = run(id);
+    Files.delete(aside);
+    Files.move(aside.resolveSibling("elsewhere"), aside);
+    assertThat(stopped.state()).isEqualTo(JobState.FAILED);
+    assertThat(problem(stopped, "STOPPED").code()).isEqualTo("insufficient-storage");
+    assertThat(imported(archive).counts()).containsEntry("FILES_NEW", 1);
   }
 
   @Test
@@ -367,8 +402,6 @@ class ImportTest {
       received.accept(ByteBuffer.wrap(archive.toBytes()));
       return database.inTransaction(
           () -> uses.get(Importing.class).begin(space, draft, received, by, key));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

@@ -17,6 +17,8 @@ import org.banyan.domain.shared.NotFound;
 import org.banyan.domain.shared.Unauthenticated;
 import org.banyan.ejb.membership.SpaceMembership;
 import org.banyan.ejb.page.Community;
+import org.banyan.ejb.page.PageCreating;
+import org.banyan.ejb.page.PageDraft;
 import org.banyan.ejb.page.PageEditing;
 import org.banyan.ejb.page.RevisionDraft;
 import org.banyan.ejb.shared.Database;
@@ -92,6 +94,10 @@ class FeedTest {
     String secret = make();
     member(Set.of(Role.CONTRIBUTOR));
     assertThat(titles(own(secret))).containsExactly("Secret");
+    var brought =
+        new PageDraft("Brought", "Text.", null, "", null, null, null, null, null, null, null);
+    database.inTransaction(() -> uses.get(PageCreating.class).bring("board", brought, ada));
+    assertThat(titles(own(secret))).as("an import crowds nothing out").containsExactly("Secret");
     member(Set.of());
     assertThat(titles(own(secret))).isEmpty();
   }

@@ -21,6 +21,7 @@ import org.banyan.domain.shared.Invalid;
 import org.banyan.domain.shared.NotFound;
 import org.banyan.domain.space.Spaces;
 import org.banyan.ejb.credential.JoinDraft;
+import org.banyan.ejb.membership.SpaceMembership;
 import org.banyan.ejb.outbox.OutboxInTests;
 import org.banyan.ejb.page.Community;
 import org.banyan.ejb.shared.Clocks;
@@ -163,7 +164,7 @@ class InvitingTest {
     assertThatThrownBy(() -> invite("a@example.org", "ben")).isInstanceOf(Invalid.class);
     assertThatThrownBy(() -> invite("no address", null)).isInstanceOf(Invalid.class);
     assertThatThrownBy(() -> invite(null, "nobody")).isInstanceOf(Invalid.class);
-    var none = new InvitationDraft("a@example.org", null, Set.of(), null);
+    var none = new InvitationDraft("a@example.org", null, Set.of(), Set.of(), null);
     assertThatThrownBy(
             () -> database.inTransaction(() -> uses.get(Inviting.class).invite("yard", none, ada)))
         .isInstanceOf(Invalid.class);
@@ -173,11 +174,46 @@ class InvitingTest {
   void rolesHeldAlreadyStay() {
     invite("yard", null, "ben", ada);
     accept(token(mails().get(0)), ben);
-    var draft = new InvitationDraft(null, "ben", Set.of(Role.MODERATOR, Role.REVIEWER), null);
+    var both = Set.of(Role.MODERATOR, Role.REVIEWER);
+    var draft = new InvitationDraft(null, "ben", both, Set.of(), null);
     database.inTransaction(() -> uses.get(Inviting.class).invite("yard", draft, ada));
     accept(token(mails().get(0)), ben);
     assertThat(roles(account("ben"), "yard"))
         .containsExactlyInAnyOrder(Role.MODERATOR, Role.REVIEWER);
+  }
+
+  @Test
+  void aReviewerLooksAfterTheLanguagesInvitedToAndThoseHeldAlready() {
+    reviewer("fr", "pt-BR");
+    Mail mail = mails().get(0);
+    assertThat(mail.text()).contains("reviewer (French, Portuguese (Brazil))");
+    accept(token(mail), ben);
+    assertThat(languages("ben")).containsExactlyInAnyOrder("fr", "pt-BR");
+    reviewer("es");
+    accept(token(mails().get(0)), ben);
+    assertThat(languages("ben")).containsExactlyInAnyOrder("es", "fr", "pt-BR");
+    reviewer();
+    accept(token(mails().get(0)), ben);
+    assertThat(languages("ben")).isEmpty();
+  }
+
+  @Test
+  void languagesAreForReviewersAndHaveTags() {
+    assertThatThrownBy(() -> reviewer("the French")).isInstanceOf(Invalid.class);
+    var draft = new InvitationDraft(null, "ben", Set.of(Role.CONTRIBUTOR), Set.of("fr"), null);
+    database.inTransaction(() -> uses.get(Inviting.class).invite("yard", draft, ada));
+    assertThat(open("yard").get(0).languages()).isEmpty();
+  }
+
+  private void reviewer(String... languages) {
+    var draft = new InvitationDraft(null, "ben", REVIEWER, Set.of(languages), null);
+    database.inTransaction(() -> uses.get(Inviting.class).invite("yard", draft, ada));
+  }
+
+  private Set<String> languages(String handle) {
+    return database
+        .inTransaction(() -> uses.get(SpaceMembership.class).member("yard", handle, ada))
+        .languages();
   }
 
   private void invite(String email, String handle) {
@@ -185,7 +221,7 @@ class InvitingTest {
   }
 
   private void invite(String space, String email, String handle, Reader by) {
-    var draft = new InvitationDraft(email, handle, REVIEWER, "es");
+    var draft = new InvitationDraft(email, handle, REVIEWER, Set.of(), "es");
     database.inTransaction(() -> uses.get(Inviting.class).invite(space, draft, by));
   }
 

@@ -16,6 +16,8 @@ import org.banyan.domain.shared.Unauthenticated;
 import org.banyan.ejb.changelog.ChangesNumbered;
 import org.banyan.ejb.page.Community;
 import org.banyan.ejb.page.PageArranging;
+import org.banyan.ejb.page.PageCreating;
+import org.banyan.ejb.page.PageDraft;
 import org.banyan.ejb.page.PageEditing;
 import org.banyan.ejb.page.PageMove;
 import org.banyan.ejb.page.PagePatch;
@@ -146,25 +148,122 @@ class RecentChangesTest {
     assertThat(statistics.getPrepareStatementCount()).isLessThanOrEqualTo(4);
   }
 
+  @Test
+  void whatAnImportDidIsOneLineOfItsDayAndEachPageWhereAskedFor() {
+    bring("open", "a", "b", "c");
+    rearrange("open", "a");
+    assertThat(find(everything().apart(), ben)).hasSize(4);
+    assertThat(find(everything(), ben)).hasSize(8);
+    assertThat(find(filter(null, RecentKind.IMPORTED, false, false), ben)).hasSize(4);
+    assertThat(imports(everything(), 50, null, ben))
+        .singleElement()
+        .returns("open", ImportedLine::space)
+        .returns("ada", line -> line.person().handle())
+        .returns(false, ImportedLine::arranged)
+        .returns(3L, ImportedLine::pages);
+    assertThat(imports(filter("ben", null, false, false), 50, null, ben)).isEmpty();
+    assertThat(imports(filter(null, RecentKind.EDITED, false, false), 50, null, ben)).isEmpty();
+  }
+
+  @Test
+  void anImportThatOnlyArrangedPagesSaysSo() {
+    rearrange("open", "old-age");
+    assertThat(imports(everything(), 50, null, ben))
+        .singleElement()
+        .returns(true, ImportedLine::arranged)
+        .returns(1L, ImportedLine::pages);
+  }
+
+  @Test
+  void whatAnImportDidInAHiddenSpaceIsCountedForNobodyOutside() {
+    bring("board", "a");
+    assertThat(imports(everything(), 50, null, ben)).isEmpty();
+    assertThat(imports(everything(), 50, null, ada)).hasSize(1);
+    assertThatThrownBy(() -> imports(inSpace("board"), 50, null, ben)).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void anImportStandsOnOnePageOfTheList() {
+    bring("open", "a", "b");
+    save("four", false, ben);
+    List<ImportedLine> met = new ArrayList<>();
+    String cursor = null;
+    do {
+      met.addAll(imports(everything(), 1, cursor, ben));
+      cursor = list(everything().apart(), Slice.of(1, cursor), ben).next();
+    } while (cursor != null);
+    assertThat(met).singleElement().returns(2L, ImportedLine::pages);
+  }
+
+  @Test
+  void frontPagesShowWhatPeopleDidAndElseWhatImportsDid() {
+    community.space("fresh", null, Visibility.PUBLIC, ada);
+    ada = community.again(ada);
+    bring("open", "a");
+    bring("fresh", "b");
+    assertThat(ofSpace("open")).extracting(RecentChanges.Line::title).containsOnly("Pensions");
+    assertThat(ofSpace("fresh")).extracting(RecentChanges.Line::title).containsExactly("b");
+  }
+
+  private List<RecentChanges.Line> ofSpace(String space) {
+    return database
+        .inTransaction(() -> uses.get(RecentChanges.class).ofSpace(space, Slice.of(50, null), ben))
+        .items();
+  }
+
+  private static RecentFilter everything() {
+    return filter(null, null, false, false);
+  }
+
+  private void bring(String space, String... titles) {
+    for (String title : titles) {
+      var draft =
+          new PageDraft(title, "Text.", title, "", null, null, null, null, null, null, null);
+      database.inTransaction(() -> uses.get(PageCreating.class).bring(space, draft, ada));
+    }
+  }
+
+  private void rearrange(String space, String slug) {
+    var labels =
+        new PagePatch(
+            PageMove.NONE, List.of("x"), null, null, null, null, null, null, null, null, null);
+    database.inTransaction(
+        () -> {
+          uses.get(PageArranging.class).bring(new PageLocation(space, slug), labels, ada);
+          return null;
+        });
+  }
+
+  private Listing<RecentChanges.Line> list(RecentFilter filter, Slice slice, Reader reader) {
+    return database.inTransaction(() -> uses.get(RecentChanges.class).find(filter, slice, reader));
+  }
+
+  private List<ImportedLine> imports(RecentFilter filter, int limit, String cursor, Reader reader) {
+    var slice = Slice.of(limit, cursor);
+    var found = list(filter.apart(), slice, reader);
+    return database.inTransaction(
+        () -> uses.get(RecentChanges.class).imports(filter, slice, found, reader));
+  }
+
   private LastLook look(Long upTo) {
     return database.inTransaction(() -> uses.get(LastLooking.class).look(upTo, ben));
   }
 
   private static RecentFilter filter(
       String person, RecentKind kind, boolean withoutMinor, boolean unseen) {
-    return new RecentFilter(null, person, kind, null, null, null, withoutMinor, unseen);
+    return new RecentFilter(null, person, kind, null, null, null, withoutMinor, unseen, false);
   }
 
   private static RecentFilter inSpace(String key) {
-    return new RecentFilter(key, null, null, null, null, null, false, false);
+    return new RecentFilter(key, null, null, null, null, null, false, false, false);
   }
 
   private static RecentFilter language(String language) {
-    return new RecentFilter(null, null, null, language, null, null, false, false);
+    return new RecentFilter(null, null, null, language, null, null, false, false, false);
   }
 
   private static RecentFilter since(Instant since) {
-    return new RecentFilter(null, null, null, null, since, null, false, false);
+    return new RecentFilter(null, null, null, null, since, null, false, false, false);
   }
 
   private List<RecentChanges.Line> find(RecentFilter filter, Reader reader) {

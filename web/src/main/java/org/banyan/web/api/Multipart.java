@@ -2,7 +2,6 @@ package org.banyan.web.api;
 
 import io.undertow.server.DefaultByteBufferPool;
 import io.undertow.util.HeaderMap;
-import io.undertow.util.Headers;
 import io.undertow.util.MultipartParser;
 import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayOutputStream;
@@ -14,6 +13,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.banyan.web.shared.Decoded;
+import org.banyan.web.shared.PartNames;
 
 /** A call that carries one file, in the part {@code file}, beside its fields. */
 public final class Multipart {
@@ -44,7 +45,7 @@ public final class Multipart {
       var parts = call.new Parts(file);
       var state =
           MultipartParser.beginParse(
-              pool, parts, boundary.getBytes(StandardCharsets.US_ASCII), "UTF-8");
+              pool, parts, boundary.getBytes(StandardCharsets.US_ASCII), PartNames.AS_SENT);
       var buffer = new byte[BUFFER];
       for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
         state.parse(ByteBuffer.wrap(buffer, 0, read));
@@ -88,14 +89,13 @@ public final class Multipart {
 
     @Override
     public void beginPart(HeaderMap headers) {
-      var disposition = headers.getFirst(Headers.CONTENT_DISPOSITION);
-      name = disposition == null ? null : quoted(disposition, "name");
+      name = text(PartNames.field(headers));
       if (name == null) {
         throw ApiRefusal.malformed("A part of the body has no name.");
       }
       isFile = name.equals(FILE);
       if (isFile) {
-        var given = quoted(disposition, "filename");
+        var given = text(PartNames.file(headers));
         fileName = given == null ? FILE : given;
       }
       value.reset();
@@ -118,13 +118,16 @@ public final class Multipart {
     @Override
     public void endPart() {
       if (!isFile) {
-        var text = value.toString(StandardCharsets.UTF_8);
-        fields.computeIfAbsent(name, first -> new ArrayList<>()).add(text);
+        var given = text(Decoded.of(value.toByteArray()));
+        fields.computeIfAbsent(name, first -> new ArrayList<>()).add(given);
       }
     }
 
-    private static String quoted(String disposition, String token) {
-      return Headers.extractQuotedValueFromHeaderWithEncoding(disposition, token);
+    private static String text(Decoded given) {
+      if (given != null && !given.sound()) {
+        throw ApiRefusal.malformed("A name or a field of the body is not UTF-8.");
+      }
+      return given == null ? null : given.text();
     }
   }
 }

@@ -1,7 +1,10 @@
 package org.banyan.web.api;
 
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +32,7 @@ public record Problem(
 
   public static final String MEDIA_TYPE = "application/problem+json";
 
+  private static final String NOT_KEPT = "private, no-store";
   private static final String TYPES = "urn:banyan:problem:";
   private static final Map<Integer, String> TITLES =
       Map.of(
@@ -69,7 +73,15 @@ public record Problem(
     return Response.status(status)
         .entity(this)
         .type(MediaType.valueOf(MEDIA_TYPE))
-        .header("Cache-Control", "private, no-store");
+        .header(HttpHeaders.CACHE_CONTROL, NOT_KEPT);
+  }
+
+  /** Answers before any resource is asked. */
+  public void answer(HttpServletResponse response) throws IOException {
+    response.setStatus(status);
+    response.setContentType(MEDIA_TYPE);
+    response.setHeader(HttpHeaders.CACHE_CONTROL, NOT_KEPT);
+    response.getOutputStream().write(ToJson.bytes(this));
   }
 
   private static String title(int status) {

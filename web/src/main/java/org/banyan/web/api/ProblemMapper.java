@@ -9,12 +9,14 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.banyan.domain.shared.InsufficientStorage;
 import org.banyan.domain.shared.Invalid;
 import org.banyan.domain.shared.NotFound;
 import org.banyan.domain.shared.NotNow;
 import org.banyan.domain.shared.PublicId;
 import org.banyan.domain.shared.Rejection;
 import org.banyan.domain.shared.Unauthenticated;
+import org.banyan.web.shared.FullDisk;
 import org.banyan.web.shared.Outage;
 import org.banyan.web.shared.Refusals;
 
@@ -59,6 +61,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     if (Outage.isBehind(thrown)) {
       LOG.log(Level.WARNING, "The database did not answer a call: {0}", thrown.toString());
       return ApiRefusal.unavailable().answer();
+    }
+    if (FullDisk.isBehind(thrown)) {
+      return refused(new InsufficientStorage());
     }
     return find(thrown, WebApplicationException.class)
         .map(WebApplicationException::getResponse)

@@ -32,9 +32,11 @@ public record ApiJob(
   /**
    * Something to say about a file.
    *
-   * @param message a sentence for people
+   * @param message a sentence for people, in English
    * @param kind the same for programs
    * @param group NOT_TAKEN, LINK, FILE or NOTE
+   * @param code stable name of the refusal behind it, or several with spaces between; null where
+   *     there is none
    */
-  public record ApiProblem(String where, String message, String kind, String group) {}
+  public record ApiProblem(String where, String message, String kind, String group, String code) {}
 }

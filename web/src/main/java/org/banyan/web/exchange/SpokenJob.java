@@ -3,15 +3,15 @@ package org.banyan.web.exchange;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Function;
 import org.banyan.ejb.exchange.JobView;
-import org.banyan.web.language.Texts;
+import org.banyan.web.language.CurrentLanguage;
 
-/** Says what a job has to say in the reader's language. */
+/** Says what a job has to say: screens in the reader's language, programs in English. */
 @RequestScoped
 public class SpokenJob {
 
-  @Inject Texts texts;
+  @Inject CurrentLanguage language;
 
   ApiJob of(JobView job) {
     return new ApiJob(
@@ -25,18 +25,22 @@ public class SpokenJob {
         job.madeAt(),
         job.endedAt(),
         job.counts(),
-        problems(job),
+        problems(job, ProblemWords::asSaid),
         job.pages(),
         job.more());
   }
 
   List<ApiJob.ApiProblem> problems(JobView job) {
-    return job.problems().stream().map(this::problem).toList();
+    return problems(job, new ProblemWords(language.getLocale())::of);
   }
 
-  private ApiJob.ApiProblem problem(JobView.ProblemLine line) {
-    var key = "exchange.remark." + line.kind().toLowerCase(Locale.ROOT);
-    return new ApiJob.ApiProblem(
-        line.where(), texts.of(key, line.detail()), line.kind(), line.group());
+  private static List<ApiJob.ApiProblem> problems(
+      JobView job, Function<JobView.ProblemLine, String> words) {
+    return job.problems().stream()
+        .map(
+            line ->
+                new ApiJob.ApiProblem(
+                    line.where(), words.apply(line), line.kind(), line.group(), line.code()))
+        .toList();
   }
 }

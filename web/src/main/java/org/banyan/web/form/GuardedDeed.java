@@ -4,12 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import org.banyan.domain.shared.InsufficientStorage;
 import org.banyan.domain.shared.NotNow;
 import org.banyan.domain.shared.Rejection;
 import org.banyan.domain.shared.Unauthenticated;
 import org.banyan.ejb.limit.Limits;
 import org.banyan.web.language.Texts;
 import org.banyan.web.reader.CurrentReader;
+import org.banyan.web.shared.FullDisk;
 import org.banyan.web.shared.Outage;
 import org.banyan.web.shared.Refusals;
 
@@ -56,10 +58,7 @@ public class GuardedDeed {
 
   private void refuse(Rejection refusal, RuntimeException thrown) {
     if (refusal == null) {
-      if (!Outage.isBehind(thrown)) {
-        throw thrown;
-      }
-      refuseForNow();
+      refuseUnlessFault(thrown);
       return;
     }
     if (refusal instanceof Unauthenticated && !current.reader().signedIn()) {
@@ -70,6 +69,16 @@ public class GuardedDeed {
     }
     problems.add(refusal);
     status(Refusals.status(refusal));
+  }
+
+  private void refuseUnlessFault(RuntimeException thrown) {
+    if (Outage.isBehind(thrown)) {
+      refuseForNow();
+    } else if (FullDisk.isBehind(thrown)) {
+      refuse(new InsufficientStorage(), thrown);
+    } else {
+      throw thrown;
+    }
   }
 
   /** The database is away: nothing is lost, and the same form can be sent again. */

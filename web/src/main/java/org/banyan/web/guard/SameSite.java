@@ -31,7 +31,7 @@ public class SameSite extends HttpFilter {
   }
 
   /** Calls of the API are asked the same there, and answered as programs expect. */
-  private static boolean isCall(HttpServletRequest request) {
+  static boolean isCall(HttpServletRequest request) {
     return request.getRequestURI().startsWith("/api/");
   }
 

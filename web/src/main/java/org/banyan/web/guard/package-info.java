@@ -1,5 +1,5 @@
 /**
- * Stands before every request: security headers on every answer, and no deed asked for from another
- * site. Never decides who may do what.
+ * Stands before every request: what cannot be read is refused, security headers are on every
+ * answer, and no deed is done that another site asks for. Never decides who may do what.
  */
 package org.banyan.web.guard;

@@ -8,9 +8,9 @@ import jakarta.servlet.annotation.WebListener;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
+import org.banyan.ejb.shared.Settings;
 
 /** Says on the console that this node can serve, once it has really answered a request. */
 @WebListener
@@ -68,6 +68,6 @@ public class ReadyLine implements ServletContextListener {
   }
 
   private static String setting(String name) {
-    return Optional.ofNullable(System.getenv(name)).orElseGet(() -> System.getProperty(name));
+    return Settings.given(name).orElse(null);
   }
 }

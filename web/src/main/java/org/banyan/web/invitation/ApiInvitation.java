@@ -9,6 +9,7 @@ import org.banyan.ejb.invitation.InvitationLine;
  * An open invitation.
  *
  * @param email the address invited; null where a person was invited by handle
+ * @param languages that a reviewer is to look after; empty for all
  * @param invitedBy handle
  */
 public record ApiInvitation(
@@ -16,6 +17,7 @@ public record ApiInvitation(
     String email,
     String handle,
     Set<Role> roles,
+    Set<String> languages,
     String invitedBy,
     Instant invitedAt,
     Instant expiresAt) {
@@ -26,6 +28,7 @@ public record ApiInvitation(
         line.email(),
         line.handle(),
         line.roles(),
+        line.languages(),
         line.invitedBy(),
         line.invitedAt(),
         line.expiresAt());

@@ -49,7 +49,11 @@ public class InvitationListView {
     String handle = guest.strip().replaceFirst("^@", "");
     var draft =
         new InvitationDraft(
-            byAddress ? guest : null, byAddress ? null : handle, roles.roles(), mailLanguage);
+            byAddress ? guest : null,
+            byAddress ? null : handle,
+            roles.roles(),
+            roles.languageTags(),
+            mailLanguage);
     inviting.invite(space(), draft, current.reader());
     said.andShow("invitation.sent", path());
   }

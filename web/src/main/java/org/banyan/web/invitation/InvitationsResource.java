@@ -42,9 +42,11 @@ public class InvitationsResource {
   /**
    * Whom to invite, by address or by handle, and to which roles.
    *
+   * @param languages tags that a reviewer is to look after; left out for all
    * @param language of the mail to an address: en, fr or es
    */
-  public record NewInvitation(String email, String handle, List<Role> roles, String language) {}
+  public record NewInvitation(
+      String email, String handle, List<Role> roles, List<String> languages, String language) {}
 
   @Inject CurrentReader current;
   @Inject Discretion discretion;
@@ -78,6 +80,7 @@ public class InvitationsResource {
             given.email(),
             given.handle(),
             given.roles() == null ? Set.of() : Set.copyOf(given.roles()),
+            given.languages() == null ? Set.of() : Set.copyOf(given.languages()),
             language(given.language()));
     InvitationLine made = inviting.invite(space, draft, current.reader());
     return Api.created(ApiInvitation.of(made), "spaces", space, "invitations", made.id());

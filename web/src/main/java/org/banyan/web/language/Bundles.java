@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -34,6 +36,13 @@ public final class Bundles {
       }
     }
     return text;
+  }
+
+  /** A pattern with its arguments set in. */
+  public static String format(String pattern, Locale language, Object... arguments) {
+    return pattern.indexOf('{') < 0
+        ? pattern
+        : new MessageFormat(pattern, language).format(arguments);
   }
 
   private static Optional<String> line(String key, String language) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
 import java.util.Optional;
+import org.banyan.ejb.shared.Settings;
 
 /** Decides which of the languages of the screens a reader gets. */
 public final class LanguageChoice {
@@ -27,7 +28,7 @@ public final class LanguageChoice {
 
   /** What readers get who ask for nothing; null where the site does not say. */
   public static String ofSite() {
-    return System.getenv("BANYAN_DEFAULT_LANGUAGE");
+    return Settings.given("BANYAN_DEFAULT_LANGUAGE").orElse(null);
   }
 
   /** The tag itself where the screens speak that language. */

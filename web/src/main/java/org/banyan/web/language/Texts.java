@@ -3,7 +3,6 @@ package org.banyan.web.language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.MessageFormat;
 import java.util.Locale;
 
 /** The words of the screens, as {@code #{t.of('layout.find')}}. */
@@ -31,8 +30,6 @@ public class Texts {
   }
 
   private String format(String pattern, Object... arguments) {
-    return pattern.indexOf('{') < 0
-        ? pattern
-        : new MessageFormat(pattern, language.getLocale()).format(arguments);
+    return Bundles.format(pattern, language.getLocale(), arguments);
   }
 }

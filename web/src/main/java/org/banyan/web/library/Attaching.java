@@ -25,6 +25,7 @@ public class Attaching {
           "images-only",
           "images-enough",
           "uploads-enough",
+          "insufficient-storage",
           "not-allowed");
 
   @Inject private HttpServletRequest request;

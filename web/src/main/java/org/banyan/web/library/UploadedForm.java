@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.banyan.domain.library.FileTooLarge;
 import org.banyan.domain.shared.Invalid;
+import org.banyan.web.shared.PartNames;
 
 /** What came with a form that brings files: its fields, and the files on the disk for a while. */
 final class UploadedForm implements Closeable {
@@ -62,10 +63,7 @@ final class UploadedForm implements Closeable {
     try (var pool = new DefaultByteBufferPool(false, BLOCK)) {
       var parsing =
           MultipartParser.beginParse(
-              pool,
-              parts,
-              boundary.getBytes(StandardCharsets.ISO_8859_1),
-              StandardCharsets.UTF_8.name());
+              pool, parts, boundary.getBytes(StandardCharsets.ISO_8859_1), PartNames.AS_SENT);
       var block = new byte[BLOCK];
       long come = 0;
       for (int read = body.read(block); read >= 0; read = body.read(block)) {

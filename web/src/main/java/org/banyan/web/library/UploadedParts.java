@@ -1,19 +1,21 @@
 package org.banyan.web.library;
 
 import io.undertow.util.HeaderMap;
-import io.undertow.util.Headers;
 import io.undertow.util.MultipartParser;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.banyan.domain.shared.Malformed;
+import org.banyan.ejb.shared.Disk;
+import org.banyan.web.shared.Decoded;
+import org.banyan.web.shared.PartNames;
 
 /** Takes the parts of a form in as they come: fields into memory, a little of them, files aside. */
 final class UploadedParts implements MultipartParser.PartHandler {
@@ -29,49 +31,47 @@ final class UploadedParts implements MultipartParser.PartHandler {
 
   @Override
   public void beginPart(HeaderMap headers) {
-    String disposition = String.valueOf(headers.getFirst(Headers.CONTENT_DISPOSITION));
-    field = Headers.extractQuotedValueFromHeader(disposition, "name");
-    String name = Headers.extractQuotedValueFromHeaderWithEncoding(disposition, "filename");
+    field = text(PartNames.field(headers));
+    String name = text(PartNames.file(headers));
     if (fields.size() >= MOST_FIELDS || files.size() >= MOST_FILES) {
       throw UploadedForm.unfit();
     }
     out = name == null ? new ByteArrayOutputStream() : aside(name);
   }
 
-  private OutputStream aside(String name) {
-    try {
-      Path folder = Path.of(System.getProperty("jboss.server.temp.dir", "/tmp"));
-      Path file = Files.createTempFile(folder, "sent", null);
-      files.add(new UploadedForm.Sent(name, file));
-      return Files.newOutputStream(file);
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+  private static String text(Decoded given) {
+    if (given != null && !given.sound()) {
+      throw new Malformed("A name or a field of the form is not UTF-8.");
     }
+    return given == null ? null : given.text();
+  }
+
+  private OutputStream aside(String name) {
+    Path folder = Path.of(System.getProperty("jboss.server.temp.dir", "/tmp"));
+    Path file = Disk.written(() -> Files.createTempFile(folder, "sent", null));
+    files.add(new UploadedForm.Sent(name, file));
+    return Disk.written(() -> Files.newOutputStream(file));
   }
 
   @Override
-  public void data(ByteBuffer bytes) throws IOException {
+  public void data(ByteBuffer bytes) {
     var block = new byte[bytes.remaining()];
     bytes.get(block);
     if (out instanceof ByteArrayOutputStream small && small.size() + block.length > LONGEST_FIELD) {
       throw UploadedForm.unfit();
     }
-    out.write(block);
+    Disk.write(() -> out.write(block));
   }
 
   @Override
   public void endPart() {
-    try {
-      out.close();
-      if (out instanceof ByteArrayOutputStream small) {
-        fields.put(field, small.toString(StandardCharsets.UTF_8));
-      } else {
-        forgetNothing();
-      }
-      out = null;
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+    Disk.write(out::close);
+    if (out instanceof ByteArrayOutputStream small) {
+      fields.put(field, text(Decoded.of(small.toByteArray())));
+    } else {
+      Disk.write(this::forgetNothing);
     }
+    out = null;
   }
 
   /** A browser sends a nameless file where none was chosen. */
@@ -92,11 +92,10 @@ final class UploadedParts implements MultipartParser.PartHandler {
   }
 
   void close() throws IOException {
-    if (out != null) {
-      out.close();
-    }
-    for (UploadedForm.Sent file : files) {
-      Files.deleteIfExists(file.content());
+    try (OutputStream unfinished = out) {
+      for (UploadedForm.Sent file : files) {
+        Files.deleteIfExists(file.content());
+      }
     }
   }
 }

@@ -46,7 +46,8 @@ public class RolesForm {
     return roles;
   }
 
-  Set<String> languageTags() {
+  /** Tags of the languages a reviewer is to look after; empty for all. */
+  public Set<String> languageTags() {
     Set<String> tags = new TreeSet<>();
     Arrays.stream(languages.split("[,\\s]+")).filter(tag -> !tag.isEmpty()).forEach(tags::add);
     return tags;

@@ -15,7 +15,7 @@ import org.banyan.web.api.Described;
 final class Answered {
 
   private static final int[] REFUSALS = {400, 401, 404, 406, 429, 500, 503};
-  private static final int[] REFUSALS_OF_DEEDS = {403, 409, 412, 413, 415, 422, 428};
+  private static final int[] REFUSALS_OF_DEEDS = {403, 409, 412, 413, 415, 422, 428, 507};
   private static final int[] REFUSALS_OF_READING = {403, 410, 422};
 
   private final Schemas schemas;

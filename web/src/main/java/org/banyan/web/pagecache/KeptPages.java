@@ -19,6 +19,9 @@ public final class KeptPages implements HttpHandler {
 
   private static final HttpString WARNING = new HttpString("Warning");
 
+  /** RFC 9211: lets an operator, or a benchmark, see what came from here. */
+  private static final HttpString CACHE_STATUS = new HttpString("Cache-Status");
+
   private final ServletContext context;
   private final HttpHandler next;
 
@@ -49,6 +52,7 @@ public final class KeptPages implements HttpHandler {
       KeptAnswer kept, PageCacheKey key, PageCache cache, HttpServerExchange exchange) {
     var headers = exchange.getResponseHeaders();
     kept.headers().forEach(line -> headers.put(new HttpString(line.getKey()), line.getValue()));
+    headers.put(CACHE_STATUS, "banyan; hit");
     if (cache.isOutOfTouch()) {
       headers.put(WARNING, "110 - \"Response is Stale\"");
       var marked = OutageNotice.into(kept.plain(), key.language(), cache.followedAt());

@@ -10,6 +10,7 @@ import java.io.IOException;
 import org.banyan.domain.shared.Unauthenticated;
 import org.banyan.web.reader.CurrentReader;
 import org.banyan.web.route.Address;
+import org.banyan.web.shared.Refusals;
 
 /** Rich screens hold a container session, so only people who are signed in get as far as one. */
 public class PeopleOnly extends HttpFilter {
@@ -22,7 +23,8 @@ public class PeopleOnly extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (Address.isRich(request) && !current.isSignedIn()) {
+    boolean screen = Address.isRich(request) && Refusals.of(request) == null;
+    if (screen && !current.isSignedIn()) {
       throw new Unauthenticated();
     }
     chain.doFilter(request, response);

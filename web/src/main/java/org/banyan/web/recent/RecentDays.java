@@ -4,21 +4,41 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.banyan.ejb.page.Person;
+import org.banyan.ejb.recent.ImportedLine;
 import org.banyan.ejb.recent.RecentChanges;
+import org.banyan.ejb.shared.Slice;
+import org.banyan.web.shared.Answers;
 
 /** Changes put together by day and page; days are those of UTC. */
 final class RecentDays {
 
   private RecentDays() {}
 
-  /** One day, newest first. */
-  public record Day(Instant at, List<Entry> entries) {}
+  /** One day, newest first; what imports did on it stands before all else. */
+  public record Day(Instant at, List<Imports> imports, List<Entry> entries) {}
+
+  /** What imports did, and where to see each page. */
+  public record Imports(ImportedLine line) {
+
+    public String address() {
+      return Answers.path("s", line.space(), "recent")
+          + "?kind=IMPORTED&person="
+          + Answers.encode(line.person().handle())
+          + "&since="
+          + line.first()
+          + "&cursor="
+          + Slice.cursor(line.last(), Long.MAX_VALUE);
+    }
+  }
 
   /** What happened to one page on one day, newest first. */
   public record Entry(List<RecentChanges.Line> changes) {
@@ -54,22 +74,35 @@ final class RecentDays {
     }
   }
 
-  static List<Day> of(List<RecentChanges.Line> newestFirst) {
-    Map<LocalDate, Map<Long, List<RecentChanges.Line>>> days = new LinkedHashMap<>();
-    for (RecentChanges.Line line : newestFirst) {
-      days.computeIfAbsent(day(line), day -> new LinkedHashMap<>())
-          .computeIfAbsent(line.pageId(), page -> new ArrayList<>())
-          .add(line);
-    }
-    return days.values().stream().map(RecentDays::day).toList();
+  /** Both lists newest first. */
+  static List<Day> of(List<RecentChanges.Line> changes, List<ImportedLine> imports) {
+    var byDay = changes.stream().collect(Collectors.groupingBy(RecentDays::day));
+    var importsByDay = imports.stream().collect(Collectors.groupingBy(ImportedLine::day));
+    var days = new TreeSet<LocalDate>(Comparator.reverseOrder());
+    days.addAll(byDay.keySet());
+    days.addAll(importsByDay.keySet());
+    return days.stream()
+        .map(
+            day ->
+                day(
+                    day,
+                    byDay.getOrDefault(day, List.of()),
+                    importsByDay.getOrDefault(day, List.of())))
+        .toList();
   }
 
   private static LocalDate day(RecentChanges.Line line) {
     return line.savedAt().atZone(ZoneOffset.UTC).toLocalDate();
   }
 
-  private static Day day(Map<Long, List<RecentChanges.Line>> pages) {
-    List<Entry> entries = pages.values().stream().map(Entry::new).toList();
-    return new Day(entries.get(0).newest().savedAt(), entries);
+  private static Day day(
+      LocalDate date, List<RecentChanges.Line> changes, List<ImportedLine> imports) {
+    Map<Long, List<RecentChanges.Line>> pages = new LinkedHashMap<>();
+    changes.forEach(
+        line -> pages.computeIfAbsent(line.pageId(), page -> new ArrayList<>()).add(line));
+    return new Day(
+        date.atStartOfDay(ZoneOffset.UTC).toInstant(),
+        imports.stream().map(Imports::new).toList(),
+        pages.values().stream().map(Entry::new).toList());
   }
 }

@@ -43,6 +43,9 @@ public class RecentQuery {
   @QueryParam("unseen")
   String unseen;
 
+  @QueryParam("imports")
+  String imports;
+
   static RecentQuery of(HttpServletRequest request) {
     RecentQuery query = new RecentQuery();
     query.space = request.getParameter("space");
@@ -53,6 +56,7 @@ public class RecentQuery {
     query.days = request.getParameter("days");
     query.minor = request.getParameter("minor");
     query.unseen = request.getParameter("unseen");
+    query.imports = request.getParameter("imports");
     return query;
   }
 
@@ -70,7 +74,8 @@ public class RecentQuery {
         Query.moment("since", since),
         days(),
         "false".equals(minor),
-        "true".equals(unseen));
+        "true".equals(unseen),
+        "false".equals(imports));
   }
 
   private Integer days() {
@@ -91,7 +96,8 @@ public class RecentQuery {
             part("since", since),
             part("days", days),
             part("minor", minor),
-            part("unseen", unseen))
+            part("unseen", unseen),
+            part("imports", imports))
         .filter(Objects::nonNull)
         .collect(Collectors.joining());
   }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.banyan.ejb.recent.ImportedLine;
 import org.banyan.ejb.recent.LastLook;
 import org.banyan.ejb.recent.LastLooking;
 import org.banyan.ejb.recent.RecentChanges;
@@ -50,8 +51,16 @@ public class RecentView {
     Slice slice = Slice.of(null, request.getParameter("cursor"));
     // How far the log goes is read first: what comes meanwhile must not count as seen.
     look = current.isSignedIn() ? looking.show(current.reader()) : null;
-    found = changes.find(filter, slice, current.reader());
-    days = RecentDays.of(found.items());
+    // Whoever asks for one kind of change wants each of them.
+    RecentFilter shown = filter.kind() == null ? filter.apart() : filter;
+    found = changes.find(shown, slice, current.reader());
+    days = RecentDays.of(found.items(), imports(filter, slice));
+  }
+
+  private List<ImportedLine> imports(RecentFilter filter, Slice slice) {
+    return "false".equals(query.imports)
+        ? List.of()
+        : changes.imports(filter, slice, found, current.reader());
   }
 
   public List<RecentDays.Day> getDays() {

@@ -35,7 +35,12 @@ public class KeptWords {
 
     /** Whether somebody wrote at some length, and wants to see it. */
     public boolean written() {
-      return value.length() > SHORT || value.indexOf('\n') >= 0;
+      return value.length() > SHORT || value.indexOf('\n') >= 0 || damaged();
+    }
+
+    /** Whether some of it could not be read, so that somebody must put it right. */
+    public boolean damaged() {
+      return value.indexOf('\uFFFD') >= 0;
     }
   }
 
@@ -69,6 +74,10 @@ public class KeptWords {
 
   public List<Word> getAll() {
     return all;
+  }
+
+  public boolean isDamaged() {
+    return all.stream().anyMatch(Word::damaged);
   }
 
   public boolean isAny() {

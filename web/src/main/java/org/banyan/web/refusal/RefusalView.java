@@ -25,7 +25,7 @@ import org.banyan.web.shared.Refusals;
 public class RefusalView {
 
   private static final Set<Integer> KNOWN =
-      Set.of(401, 403, 404, 405, 409, 410, 413, 422, 429, 503);
+      Set.of(401, 403, 404, 405, 409, 410, 413, 422, 429, 503, 507);
 
   @Inject private HttpServletRequest request;
   @Inject private Texts texts;

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import org.banyan.web.shared.Answers;
+import org.banyan.web.shared.Decoded;
 
 /** The address at hand, for views that lead back to it or vary it. */
 @Named("here")
@@ -66,7 +67,8 @@ public class Here {
     String query = request.getQueryString();
     List<String> kept = new ArrayList<>();
     for (String pair : query == null ? new String[0] : query.split("&")) {
-      if (!pair.isEmpty() && !without.contains(pair.split("=", 2)[0])) {
+      boolean leads = !pair.isEmpty() && Decoded.isSound(pair);
+      if (leads && !without.contains(pair.split("=", 2)[0])) {
         kept.add(pair);
       }
     }

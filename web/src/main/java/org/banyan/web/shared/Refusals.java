@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.banyan.domain.shared.Conflict;
 import org.banyan.domain.shared.Forbidden;
 import org.banyan.domain.shared.Gone;
+import org.banyan.domain.shared.InsufficientStorage;
 import org.banyan.domain.shared.Invalid;
 import org.banyan.domain.shared.NotFound;
 import org.banyan.domain.shared.NotNow;
@@ -44,6 +45,8 @@ public final class Refusals {
       } else if (Outage.isBehind(e)) {
         response.setHeader("Retry-After", String.valueOf(Outage.RETRY_AFTER));
         response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      } else if (FullDisk.isBehind(e)) {
+        answer(request, response, new InsufficientStorage());
       } else {
         throw e;
       }
@@ -58,7 +61,11 @@ public final class Refusals {
       request.getRequestDispatcher(view).forward(request, response);
     } catch (ServletException | RuntimeException e) {
       Optional<Rejection> refusal = in(e);
-      if (response.isCommitted() || refusal.isEmpty() && !Outage.isBehind(e)) {
+      boolean away = Outage.isBehind(e);
+      if (refusal.isEmpty() && !away && FullDisk.isBehind(e)) {
+        refusal = Optional.of(new InsufficientStorage());
+      }
+      if (response.isCommitted() || refusal.isEmpty() && !away) {
         throw e;
       } else if (refusal.isPresent()) {
         answer(request, response, refusal.get());
@@ -130,6 +137,8 @@ public final class Refusals {
       return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
     } else if (refusal instanceof NotNow) {
       return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+    } else if (refusal instanceof InsufficientStorage) {
+      return 507;
     }
     return refusal instanceof Invalid ? 422 : HttpServletResponse.SC_BAD_REQUEST;
   }

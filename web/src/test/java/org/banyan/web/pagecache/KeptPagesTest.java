@@ -56,6 +56,7 @@ class KeptPagesTest {
     var again = get("/w/a/well");
     assertThat(again.body()).isEqualTo(new String(KEPT, StandardCharsets.UTF_8));
     assertThat(again.headers().firstValue("X-Own")).contains("kept");
+    assertThat(again.headers().firstValue("Cache-Status")).contains("banyan; hit");
     assertThat(again.headers().firstValue("ETag")).contains("W/\"1\"");
     assertThat(again.headers().firstValue("Content-Length")).contains(String.valueOf(KEPT.length));
   }

@@ -7,7 +7,9 @@ import java.time.Duration;
 import org.banyan.domain.shared.Conflict;
 import org.banyan.domain.shared.Forbidden;
 import org.banyan.domain.shared.Gone;
+import org.banyan.domain.shared.InsufficientStorage;
 import org.banyan.domain.shared.Invalid;
+import org.banyan.domain.shared.Malformed;
 import org.banyan.domain.shared.NotFound;
 import org.banyan.domain.shared.NotNow;
 import org.banyan.domain.shared.TooMany;
@@ -18,6 +20,7 @@ class RefusalsTest {
 
   @Test
   void everyNatureOfRefusalHasItsStatus() {
+    assertThat(Refusals.status(new Malformed("Broken."))).isEqualTo(400);
     assertThat(Refusals.status(new Unauthenticated())).isEqualTo(401);
     assertThat(Refusals.status(new Forbidden("no", "No."))).isEqualTo(403);
     assertThat(Refusals.status(new NotFound())).isEqualTo(404);
@@ -27,6 +30,7 @@ class RefusalsTest {
     assertThat(Refusals.status(new TooMany("often", "Often.", Duration.ofSeconds(1))))
         .isEqualTo(429);
     assertThat(Refusals.status(new NotNow("crowded", "Later.", Duration.ZERO))).isEqualTo(503);
+    assertThat(Refusals.status(new InsufficientStorage())).isEqualTo(507);
   }
 
   @Test
