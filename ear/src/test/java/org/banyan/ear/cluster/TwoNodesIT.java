@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TwoNodesIT {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final String SPACE = "twonodesit";
 
   private static TwoNodes nodes;
@@ -88,10 +88,13 @@ class TwoNodesIT {
   }
 
   @Test
-  void aFileAttachedOnOneIsReadOnTheOther() {
-    var file = admin.attach(SPACE, "roots.txt", "figs".getBytes(), Map.of()).expect(201).json();
+  void aFileAttachedOnOneIsReadAndFoundInsideOnTheOther() {
+    var file =
+        admin.attach(SPACE, "roots.txt", "durianfruit".getBytes(), Map.of()).expect(201).json();
     var address = "/files/" + file.getString("id") + "/roots.txt";
-    assertThat(nodes.second().guest().page(address).expect(200).body()).isEqualTo("figs");
+    assertThat(nodes.second().guest().page(address).expect(200).body()).isEqualTo("durianfruit");
+    await(() -> hits(nodes.first().guest(), "durianfruit") == 1);
+    await(() -> hits(nodes.second().guest(), "durianfruit") == 1);
   }
 
   @Test

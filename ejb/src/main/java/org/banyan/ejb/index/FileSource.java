@@ -9,7 +9,7 @@ import java.util.Set;
 import org.banyan.domain.access.Condition;
 import org.banyan.domain.library.LibraryFile;
 
-/** Files, by their names and what is said of them. */
+/** Files, by their names, what is said of them, and the words inside them. */
 @ApplicationScoped
 class FileSource implements IndexSource {
 
@@ -18,6 +18,12 @@ class FileSource implements IndexSource {
   @Override
   public IndexKind kind() {
     return IndexKind.FILE;
+  }
+
+  /** The words inside may be as many as a book has. */
+  @Override
+  public int batch() {
+    return 5;
   }
 
   /** Files are where their page is, and are lost with it. */
@@ -43,21 +49,24 @@ class FileSource implements IndexSource {
   @Override
   public List<IndexDocument> documents(Collection<Long> ids) {
     return em.createQuery(
-            "select f from LibraryFile f left join fetch f.page p where f.id in :ids"
+            "select f, t.body from LibraryFile f left join fetch f.page p"
+                + " left join FileText t on t.fileId = f.id and t.number = f.latest"
+                + " where f.id in :ids"
                 + " and f.condition <> :binned and (p.id is null or p.condition <> :binned)",
-            LibraryFile.class)
+            Object[].class)
         .setParameter("ids", ids)
         .setParameter("binned", Condition.BINNED)
         .getResultStream()
-        .map(FileSource::document)
+        .map(row -> document((LibraryFile) row[0], (String) row[1]))
         .toList();
   }
 
-  private static IndexDocument document(LibraryFile file) {
+  private static IndexDocument document(LibraryFile file, String inside) {
     long space = file.page() == null ? file.space().id() : file.page().space().id();
     String words = file.name().replaceAll("[._-]+", " ");
     return IndexDocument.plain(
             IndexKind.FILE, file.id(), space, file.name(), words, file.changedAt())
-        .saying(List.of(file.words().caption(), file.words().alt()), "");
+        .in(file.page() == null ? null : file.page().classification().language())
+        .saying(List.of(file.words().caption(), file.words().alt()), inside);
   }
 }

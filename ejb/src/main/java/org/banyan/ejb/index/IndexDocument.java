@@ -13,7 +13,7 @@ import java.util.Set;
  * @param language decides how the words are taken apart
  * @param aliases other titles it goes or went by
  * @param headings headings of the text, and whatever else is short and telling
- * @param body plain text
+ * @param body plain text; may be null
  * @param people handles of those who wrote it
  * @param links how many pages link to it
  */
@@ -76,6 +76,13 @@ public record IndexDocument(
         people,
         savedAt,
         links);
+  }
+
+  /** The same in a language; null where none is known. */
+  IndexDocument in(String known) {
+    return new IndexDocument(
+        id, kind, space, known, title, aliases, headings, body, labels, themes, regions, targets,
+        pageKind, people, savedAt, links);
   }
 
   List<String> names() {

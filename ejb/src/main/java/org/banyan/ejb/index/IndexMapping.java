@@ -48,7 +48,10 @@ final class IndexMapping implements TypeBinder {
       schema.put(to, IndexField.LABEL_WORDS, document.labels());
       schema.put(to, IndexField.SPELLING, document.names());
       schema.put(to, IndexField.SPELLING, document.headings());
-      schema.put(to, IndexField.SPELLING, document.body());
+      if (document.kind() != IndexKind.FILE) {
+        // What is printed is full of halves of words.
+        schema.put(to, IndexField.SPELLING, document.body());
+      }
     }
   }
 }

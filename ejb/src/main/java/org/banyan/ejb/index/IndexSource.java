@@ -9,6 +9,11 @@ public interface IndexSource {
 
   IndexKind kind();
 
+  /** How many of its documents fit into memory at once. */
+  default int batch() {
+    return 100;
+  }
+
   /** Documents of those of the things that are there to be found. */
   List<IndexDocument> documents(Collection<Long> ids);
 

@@ -14,7 +14,6 @@ import org.banyan.ejb.changelog.CommittedChanges;
 @ApplicationScoped
 class IndexWriting {
 
-  private static final int BATCH = 100;
   private static final int CHANGES = 500;
 
   @Inject IndexReading reading;
@@ -24,13 +23,13 @@ class IndexWriting {
   void all(SearchIndex index, LongConsumer progress) {
     long written = 0;
     for (IndexSource source : reading.sources()) {
-      List<Long> ids = reading.after(source, Long.MIN_VALUE, BATCH);
+      List<Long> ids = reading.after(source, Long.MIN_VALUE, source.batch());
       while (!ids.isEmpty()) {
         write(index, source, ids);
         index.refresh();
         written += ids.size();
         progress.accept(written);
-        ids = reading.after(source, ids.get(ids.size() - 1), BATCH);
+        ids = reading.after(source, ids.get(ids.size() - 1), source.batch());
       }
     }
     index.commit();
@@ -50,8 +49,9 @@ class IndexWriting {
   }
 
   private void changed(SearchIndex index, IndexSource source, List<Long> ids) {
-    for (int from = 0; from < ids.size(); from += BATCH) {
-      write(index, source, ids.subList(from, Math.min(from + BATCH, ids.size())));
+    int batch = source.batch();
+    for (int from = 0; from < ids.size(); from += batch) {
+      write(index, source, ids.subList(from, Math.min(from + batch, ids.size())));
     }
   }
 

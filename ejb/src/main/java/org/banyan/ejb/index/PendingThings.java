@@ -23,7 +23,7 @@ public class PendingThings {
   private static final String CHANGES =
       "select new org.banyan.domain.changelog.ChangeNoted("
           + "c.feature, c.subjectId, c.part, c.what, c.spaceId, c.actorId) from Change c"
-          + " where c.what not in ('created', 'revised') and c.logPosition ";
+          + " where c.what not in ('created', 'revised', 'read') and c.logPosition ";
 
   @Inject @Any Instance<IndexSource> sources;
   @Inject CurrentIndex current;

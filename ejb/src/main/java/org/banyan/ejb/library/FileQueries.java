@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.banyan.domain.access.Condition;
 import org.banyan.domain.library.FilePlace;
+import org.banyan.domain.library.FileText;
+import org.banyan.domain.library.FileTextState;
 import org.banyan.domain.library.FileType;
 import org.banyan.domain.library.FileVersion;
 import org.banyan.domain.library.LibraryFile;
@@ -72,6 +74,21 @@ class FileQueries {
         .getResultStream()
         .map(FileQueries::version)
         .toList();
+  }
+
+  /** How far it is with the words inside the latest version. */
+  FileTextState text(LibraryFile file, FileType type) {
+    if (!FileText.isIn(type)) {
+      return FileTextState.NONE;
+    }
+    return em.createQuery(
+            "select t.state from FileText t where t.fileId = :file and t.number = :number",
+            FileTextState.class)
+        .setParameter("file", file.id())
+        .setParameter("number", file.latest())
+        .getResultStream()
+        .findFirst()
+        .orElse(FileTextState.WAITING);
   }
 
   private static void narrow(

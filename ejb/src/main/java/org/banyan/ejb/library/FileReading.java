@@ -97,6 +97,7 @@ public class FileReading {
         file.createdAt(),
         file.condition(),
         place.visibility().value(),
+        queries.text(file, versions.get(0).type()),
         versions,
         uses.of(spot, reader),
         rights(place, reader));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.banyan.domain.access.Condition;
 import org.banyan.domain.access.Visibility;
+import org.banyan.domain.library.FileTextState;
 import org.banyan.domain.library.FileType;
 import org.banyan.domain.page.PageLocation;
 import org.banyan.ejb.page.Person;
@@ -13,6 +14,7 @@ import org.banyan.ejb.page.Person;
  * A file as one reader sees it.
  *
  * @param line what lists show of it too
+ * @param text whether it is found by the words inside its latest version
  * @param versions newest first
  * @param usedOn pages that show it or lead to it
  * @param rights words of the deeds the reader may do with it
@@ -26,6 +28,7 @@ public record FileView(
     Instant createdAt,
     Condition condition,
     Visibility visibility,
+    FileTextState text,
     List<Version> versions,
     List<Use> usedOn,
     Set<String> rights) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.banyan.domain.access.Condition;
 import org.banyan.domain.library.FileKind;
+import org.banyan.domain.library.FileTextState;
 import org.banyan.domain.shared.PublicId;
 import org.banyan.ejb.library.FileLine;
 import org.banyan.ejb.library.FileView;
@@ -14,6 +15,7 @@ import org.banyan.web.shared.Answers;
  *
  * @param page null where it belongs to the space itself
  * @param url where its bytes are
+ * @param text whether the words inside its latest version are found
  * @param usedOn pages that show it or lead to it
  */
 public record ApiFile(
@@ -33,6 +35,7 @@ public record ApiFile(
     Instant changedAt,
     Condition state,
     String url,
+    ApiText text,
     List<ApiVersion> versions,
     List<ApiUse> usedOn) {
 
@@ -45,6 +48,9 @@ public record ApiFile(
       String author,
       Instant attachedAt,
       String url) {}
+
+  /** How far it is with the words inside. */
+  public record ApiText(FileTextState state) {}
 
   /** A page that names it. */
   public record ApiUse(String space, String slug, String title, String url) {}
@@ -68,6 +74,7 @@ public record ApiFile(
         line.changedAt(),
         view.condition(),
         line.address(),
+        new ApiText(view.text()),
         view.versions().stream().map(version -> version(line, version)).toList(),
         view.usedOn().stream().map(ApiFile::use).toList());
   }
