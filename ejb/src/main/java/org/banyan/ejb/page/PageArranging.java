@@ -64,6 +64,7 @@ public class PageArranging {
     PageSpot found = locator.locate(address, reader);
     Page page = pages.lock(found.pageId());
     PageSpot spot = found.lockedAs(page);
+    locator.requireLive(spot, reader);
     requireAll(patch, spot.place(reader), reader);
     expected.meet(() -> views.published(spot, reader));
     var arranging = new Arranging(reader, accounts.get(reader.accountId()), clock.instant());

@@ -9,12 +9,15 @@ import org.banyan.domain.access.Condition;
 import org.banyan.domain.access.Reader;
 import org.banyan.domain.access.Visibility;
 import org.banyan.domain.account.SiteRole;
+import org.banyan.domain.page.PageBinned;
 import org.banyan.domain.page.PageLocation;
 import org.banyan.domain.shared.Conflict;
 import org.banyan.ejb.page.Community;
 import org.banyan.ejb.page.PageArranging;
+import org.banyan.ejb.page.PageEditing;
 import org.banyan.ejb.page.PagePatch;
 import org.banyan.ejb.page.PageReading;
+import org.banyan.ejb.page.RevisionDraft;
 import org.banyan.ejb.shared.Database;
 import org.banyan.ejb.shared.Expectation;
 import org.banyan.ejb.shared.OnBothDatabases;
@@ -66,6 +69,23 @@ class PageBinningTest {
     bin(trusted);
     unbin(trusted);
     assertThat(condition()).isEqualTo(Condition.ARCHIVED);
+  }
+
+  @Test
+  void aBinnedPageIsNeitherSavedNorArrangedNorTakenOutByItsState() {
+    bin(ada);
+    var draft = new RevisionDraft("Old", "new", "", false, 1);
+    assertThatThrownBy(() -> inTransaction(() -> editing().revise(page, draft, trusted, null)))
+        .isInstanceOfSatisfying(
+            PageBinned.class, binned -> assertThat(binned.restorable()).isTrue());
+    assertThatThrownBy(() -> inTransaction(() -> editing().restore(page, 1, "", trusted, null)))
+        .isInstanceOf(PageBinned.class);
+    assertThatThrownBy(() -> inTransaction(() -> state(Condition.LIVE)))
+        .isInstanceOf(PageBinned.class);
+  }
+
+  private PageEditing editing() {
+    return uses.get(PageEditing.class);
   }
 
   private void archive() {
