@@ -49,6 +49,9 @@ public class RecordReader implements MessageBodyReader<Record> {
     if (bytes.length > MOST_BYTES) {
       throw ApiRefusal.tooLarge(MOST_BYTES);
     }
+    if (bytes.length == 0 && type.isAnnotationPresent(OptionalBody.class)) {
+      return FromJson.read(JsonValue.EMPTY_JSON_OBJECT, type);
+    }
     return FromJson.read(parse(decode(bytes)), type);
   }
 

@@ -8,12 +8,16 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RecordReaderTest {
 
   record Needed(String title) {}
+
+  @OptionalBody
+  record Left(String title) {}
 
   @ParameterizedTest
   @ValueSource(strings = {"[", "{\"title\":", "{\"other\":["})
@@ -22,6 +26,14 @@ class RecordReaderTest {
     assertThatThrownBy(() -> read(deep, Needed.class))
         .isInstanceOfSatisfying(
             ApiRefusal.class, refusal -> assertThat(refusal.status()).isEqualTo(400));
+  }
+
+  @Test
+  void whatMayBeLeftOutIsAnEmptyObject() throws IOException {
+    assertThat(read("", Left.class)).isEqualTo(new Left(null));
+    assertThat(read("{\"title\":\"x\"}", Left.class)).isEqualTo(new Left("x"));
+    assertThatThrownBy(() -> read("", Needed.class)).isInstanceOf(ApiRefusal.class);
+    assertThatThrownBy(() -> read("x", Left.class)).isInstanceOf(ApiRefusal.class);
   }
 
   @SuppressWarnings("unchecked")
