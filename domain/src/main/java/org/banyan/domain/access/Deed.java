@@ -13,6 +13,11 @@ public interface Deed {
     return false;
   }
 
+  /** Whether the right to contribute to the space is asked besides, of owners too. */
+  default boolean needsContributing() {
+    return false;
+  }
+
   /** Whether the requirement is waived for what is one's own. */
   default boolean freeToOwner() {
     return false;

@@ -11,6 +11,12 @@ final class Standing {
     if (reader.administrator()) {
       return Verdict.yes(Because.of("administrator"));
     }
+    if (deed.needsContributing()) {
+      Verdict contributing = contributes(reader, place);
+      if (!contributing.allowed()) {
+        return contributing;
+      }
+    }
     if (deed.freeToOwner() && place.own()) {
       return Verdict.yes(Because.of("own"));
     }

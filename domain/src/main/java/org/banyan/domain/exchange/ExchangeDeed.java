@@ -32,4 +32,10 @@ public enum ExchangeDeed implements Deed {
   public boolean needsLive() {
     return needsLive;
   }
+
+  /** Trust says how far whoever contributes may go, never that one may contribute. */
+  @Override
+  public boolean needsContributing() {
+    return requirement == Requirement.TRUST_2;
+  }
 }

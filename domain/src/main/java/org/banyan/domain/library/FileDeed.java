@@ -44,4 +44,10 @@ public enum FileDeed implements Deed {
   public boolean freeToOwner() {
     return freeToOwner;
   }
+
+  /** Trust says how far whoever contributes may go, never that one may contribute. */
+  @Override
+  public boolean needsContributing() {
+    return requirement == Requirement.TRUST_1 || requirement == Requirement.TRUST_2;
+  }
 }

@@ -49,4 +49,10 @@ public enum PageDeed implements Deed {
   public boolean freeToOwner() {
     return freeToOwner;
   }
+
+  /** Trust says how far whoever contributes may go, never that one may contribute. */
+  @Override
+  public boolean needsContributing() {
+    return requirement == Requirement.TRUST_2;
+  }
 }

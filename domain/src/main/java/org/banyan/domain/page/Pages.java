@@ -2,6 +2,7 @@ package org.banyan.domain.page;
 
 import java.util.List;
 import java.util.Optional;
+import org.banyan.domain.access.Condition;
 
 /** All pages and their revisions. */
 public interface Pages {
@@ -20,6 +21,9 @@ public interface Pages {
 
   /** Pages right below, whatever their condition, locked as they are now. */
   List<Page> lockBelow(long pageId);
+
+  /** What the page was when it was last put into the bin; live where nothing tells. */
+  Condition conditionBeforeBin(long pageId);
 
   /** Forgets the page with its revisions, events and addresses; nothing may stand below it. */
   void remove(Page page);

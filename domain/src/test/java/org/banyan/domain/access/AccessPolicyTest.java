@@ -23,7 +23,8 @@ class AccessPolicyTest {
     EDIT(Requirement.CONTRIBUTING),
     MODERATE(Requirement.MODERATOR),
     ARRANGE(Requirement.COORDINATOR),
-    RENAME(Requirement.TRUST_2);
+    RENAME(Requirement.TRUST_2),
+    BIN(Requirement.TRUST_2);
 
     private final Requirement requirement;
 
@@ -48,7 +49,12 @@ class AccessPolicyTest {
 
     @Override
     public boolean freeToOwner() {
-      return this == RENAME;
+      return this == RENAME || this == BIN;
+    }
+
+    @Override
+    public boolean needsContributing() {
+      return this == BIN;
     }
   }
 
@@ -58,6 +64,7 @@ class AccessPolicyTest {
       case "stranger" -> person(Set.of(), Map.of(), Set.of());
       case "admin" -> person(Set.of(SiteRole.ADMINISTRATOR), Map.of(), Set.of());
       case "entered" -> person(Set.of(SiteRole.ADMINISTRATOR), Map.of(), Set.of(COUNTRY));
+      case "trusted" -> new Reader(7L, "someone", 2, Set.of(), Map.of(), Set.of());
       case "member" -> person(Set.of(), Map.of(COUNTRY, Set.of(Role.CONTRIBUTOR)), Set.of());
       case "memberAbove" -> person(Set.of(), Map.of(REGION, Set.of(Role.CONTRIBUTOR)), Set.of());
       case "reviewerAbove" -> person(Set.of(), Map.of(REGION, Set.of(Role.REVIEWER)), Set.of());
@@ -99,6 +106,13 @@ class AccessPolicyTest {
     "stranger,         PUBLIC,    PRIVATE,   OPEN, READ, false, true",
     "stranger,         PRIVATE,   , OPEN,    READ,     false, true",
     "stranger,         PUBLIC,    , OPEN,    RENAME,   false, false",
+    "trusted,          PUBLIC,    , OPEN,    BIN,      true,  false",
+    "trusted,          PUBLIC,    , MEMBERS, BIN,      false, false",
+    "stranger,         PUBLIC,    , OPEN,    BIN,      false, false",
+    "member,           PUBLIC,    , MEMBERS, BIN,      true,  false",
+    "memberAbove,      PUBLIC,    , MEMBERS, BIN,      false, false",
+    "reviewerAbove,    PUBLIC,    , MEMBERS, BIN,      true,  false",
+    "admin,            PUBLIC,    , MEMBERS, BIN,      true,  false",
     "member,           PUBLIC,    , MEMBERS, EDIT,     true,  false",
     "member,           PUBLIC,    , OPEN,    RENAME,   true,  false",
     "member,           PUBLIC,    PRIVATE,   OPEN, READ, true,  false",
@@ -149,5 +163,12 @@ class AccessPolicyTest {
   void whatIsOnesOwnNeedsNoTrust(boolean own, boolean allowed) {
     Place place = country(Visibility.PUBLIC, null, Contribution.OPEN, Condition.LIVE, own);
     assertThat(policy.decide(reader("stranger"), Wish.RENAME, place).allowed()).isEqualTo(allowed);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"stranger, OPEN, true", "stranger, MEMBERS, false", "member, MEMBERS, true"})
+  void evenOnesOwnAsksForTheRightToContribute(String who, Contribution rule, boolean allowed) {
+    Place place = country(Visibility.PUBLIC, null, rule, Condition.LIVE, true);
+    assertThat(policy.decide(reader(who), Wish.BIN, place).allowed()).isEqualTo(allowed);
   }
 }

@@ -73,6 +73,19 @@ class ConditionCallsIT {
   }
 
   @Test
+  void readersCompareTagsWeaklyAndWritersStrongly() {
+    String tag = author.get(page).expect(200).header("ETag").orElseThrow();
+    for (String known : List.of(tag, "W/" + tag, "\"other\", W/" + tag, "*")) {
+      var answer = author.send("GET", page, null, Map.of("If-None-Match", known)).expect(304);
+      assertThat(answer.header("ETag")).contains(tag);
+    }
+    author.send("GET", page, null, Map.of("If-None-Match", "W/\"other\"")).expect(200);
+    author.send("PUT", page, save("x", 1), Map.of("If-None-Match", "W/" + tag)).expect(412);
+    author.send("PUT", page, save("x", 1), Map.of("If-Match", "W/" + tag)).expect(412);
+    author.send("PUT", page, save("x", 1), Map.of("If-Match", tag)).expect(200);
+  }
+
+  @Test
   void anAccountIsMadeOnceUnderItsKey() {
     String handle = space.replace("-", "");
     var account =

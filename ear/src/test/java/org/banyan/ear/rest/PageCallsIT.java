@@ -5,6 +5,7 @@ import static org.banyan.ear.rest.Callers.json;
 import static org.banyan.ear.rest.Callers.save;
 
 import jakarta.json.JsonObject;
+import java.util.List;
 import java.util.Map;
 import org.banyan.ear.running.Answer;
 import org.banyan.ear.running.OnBothDatabases;
@@ -130,6 +131,82 @@ class PageCallsIT {
     banyan.guest().get(pages + "/start").expect(410);
     author.post(pages + "/start/restoration", null).expect(200);
     banyan.guest().get(pages + "/start").expect(200);
+  }
+
+  @Test
+  void whatWasThrownAwayMeanwhileIsNeitherSavedNorArranged() {
+    author.delete(pages + "/start").expect(204);
+    for (Answer refused :
+        List.of(
+            author.put(pages + "/start", save("late\n", 1)),
+            author.patch(pages + "/start", json("{'labels':['late']}")),
+            author.post(pages + "/start/revisions/1/restoration", json("{}")),
+            author.patch(pages + "/start", json("{'state':'LIVE'}")))) {
+      assertThat(refused.expect(410).json().getString("type")).endsWith(":page-binned");
+    }
+  }
+
+  @Test
+  void aFormSentToABinnedPageKeepsItsTextAndLeadsToTheBin() {
+    String edit = "/w/" + space + "/start/edit";
+    author.page(edit).expect(200);
+    Map<String, String> typed = Map.of("title", "About start", "body", "late words");
+    Rest other = Callers.person(banyan, "late-writer", 1);
+    String refused = binnedMeanwhile(author, edit, typed);
+    assertThat(refused).contains("late words").contains("id=\"in-bin\"").contains("/start/bin\"");
+    author.post(pages + "/start/restoration", null).expect(200);
+    String hers = binnedMeanwhile(other, edit, typed);
+    assertThat(hers).contains("late words").contains("id=\"in-bin\"");
+    assertThat(hers).doesNotContain("/start/bin\"").doesNotContain("id=\"title-hint\"");
+    author.page(edit).expect(410);
+    author.page("/w/" + space + "/start/restore?rev=1").expect(410);
+  }
+
+  private String binnedMeanwhile(Rest writer, String form, Map<String, String> typed) {
+    return writer
+        .submit(form, "save", typed, () -> author.delete(pages + "/start").expect(204))
+        .expect(410)
+        .body();
+  }
+
+  @Test
+  void theBinGivesBackWhatWasArchivedAndNothingElse() {
+    Rest trusted = Callers.person(banyan, "trusted-stranger", 2);
+    author.patch(pages + "/start", json("{'state':'ARCHIVED'}")).expect(200);
+    Answer refused = trusted.post(pages + "/start/restoration", null).expect(409);
+    assertThat(refused.json().getString("type")).endsWith(":not-in-bin");
+    trusted.delete(pages + "/start").expect(204);
+    JsonObject back = trusted.post(pages + "/start/restoration", null).expect(200).json();
+    assertThat(back.getString("state")).isEqualTo("ARCHIVED");
+  }
+
+  @Test
+  void whatOnlyMembersWriteNoTrustedStrangerThrowsAway() {
+    Rest trusted = Callers.person(banyan, "trusted-stranger", 2);
+    String file =
+        author
+            .attach(space, "a.txt", new byte[] {'a'}, Map.of())
+            .expect(201)
+            .json()
+            .getString("id");
+    author.patch("spaces/" + space, json("{'contribution':'MEMBERS'}")).expect(200);
+    trusted.delete(pages + "/start").expect(403);
+    trusted.delete("files/" + file).expect(403);
+    trusted.page("/s/" + space + "/bin").expect(403);
+    author.delete(pages + "/start").expect(204);
+    trusted.post(pages + "/start/restoration", null).expect(403);
+  }
+
+  @Test
+  void anOldTextIsRestoredWithoutABody() {
+    author.put(pages + "/start", save("other\n", 1)).expect(200);
+    String call = pages + "/start/revisions/1/restoration";
+    author.post(call, null).expect(200);
+    author.send("POST", call, new byte[0], "application/json").expect(200);
+    author.send("POST", call, "{}".getBytes(), "text/plain").expect(415);
+    author.put("recent/look", null).expect(200);
+    author.send("PUT", pages + "/start", new byte[0], "application/json").expect(400);
+    author.put(pages + "/start", null).expect(400);
   }
 
   @Test

@@ -159,7 +159,13 @@ public final class Rest {
 
   /** Fills in the form that has this button and presses it, as a browser without scripts does. */
   public Answer submit(String path, String button, Map<String, String> typed) {
+    return submit(path, button, typed, () -> {});
+  }
+
+  /** The same where something happens between the form's being shown and its being sent. */
+  public Answer submit(String path, String button, Map<String, String> typed, Runnable meanwhile) {
     var form = Form.with(button, page(path).body());
+    meanwhile.run();
     return press(form.action().isEmpty() ? path : form.action(), form.filled(typed));
   }
 

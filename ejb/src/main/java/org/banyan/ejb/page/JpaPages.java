@@ -7,8 +7,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.banyan.domain.access.Condition;
 import org.banyan.domain.page.Page;
 import org.banyan.domain.page.PageChanged;
+import org.banyan.domain.page.PageProperty;
 import org.banyan.domain.page.PageRevised;
 import org.banyan.domain.page.Pages;
 import org.banyan.domain.page.Revision;
@@ -75,6 +77,22 @@ class JpaPages implements Pages {
         .stream()
         .map(this::lock)
         .toList();
+  }
+
+  @Override
+  public Condition conditionBeforeBin(long pageId) {
+    return em.createQuery(
+            "select e.before from PageEvent e where e.page.id = :page and e.property = :state"
+                + " and e.after = :binned order by e.at desc, e.id desc",
+            String.class)
+        .setParameter("page", pageId)
+        .setParameter("state", PageProperty.STATE)
+        .setParameter("binned", Condition.BINNED.name())
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .map(Condition::valueOf)
+        .orElse(Condition.LIVE);
   }
 
   @Override

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Function;
 import org.banyan.domain.access.Condition;
 import org.banyan.domain.access.Place;
 import org.banyan.domain.access.Reader;
@@ -18,6 +19,7 @@ import org.banyan.domain.page.PageChanged;
 import org.banyan.domain.page.PageDeed;
 import org.banyan.domain.page.PageLocation;
 import org.banyan.domain.page.Pages;
+import org.banyan.domain.shared.Conflict;
 import org.banyan.domain.shared.Invalid;
 import org.banyan.ejb.access.Access;
 import org.banyan.ejb.shared.Expectation;
@@ -62,6 +64,7 @@ public class PageArranging {
     PageSpot found = locator.locate(address, reader);
     Page page = pages.lock(found.pageId());
     PageSpot spot = found.lockedAs(page);
+    locator.requireLive(spot, reader);
     requireAll(patch, spot.place(reader), reader);
     expected.meet(() -> views.published(spot, reader));
     var arranging = new Arranging(reader, accounts.get(reader.accountId()), clock.instant());
@@ -77,23 +80,37 @@ public class PageArranging {
 
   /** Puts the page into the bin, where its history and its address are kept. */
   public void bin(PageLocation address, Reader reader, Expectation<PageView> expected) {
-    become(address, Condition.BINNED, reader, expected);
+    become(address, page -> Condition.BINNED, reader, expected);
   }
 
-  /** Takes the page out of the bin. */
+  /**
+   * Takes the page out of the bin; what was archived before is archived again.
+   *
+   * @throws Conflict {@code not-in-bin} where it does not lie there
+   */
   public PageLocation unbin(PageLocation address, Reader reader) {
-    return become(address, Condition.LIVE, reader, Expectation.none());
+    return become(address, this::beforeBin, reader, Expectation.none());
+  }
+
+  private Condition beforeBin(Page page) {
+    if (page.condition() != Condition.BINNED) {
+      throw new Conflict("not-in-bin", "This page does not lie in the bin.");
+    }
+    return pages.conditionBeforeBin(page.id());
   }
 
   private PageLocation become(
-      PageLocation address, Condition next, Reader reader, Expectation<PageView> expected) {
+      PageLocation address,
+      Function<Page, Condition> next,
+      Reader reader,
+      Expectation<PageView> expected) {
     PageSpot found = locator.locate(address, reader);
     Page page = pages.lock(found.pageId());
     PageSpot spot = found.lockedAs(page);
     access.require(reader, PageDeed.BIN, spot.place(reader));
     expected.meet(() -> views.published(spot, reader));
     Account by = accounts.get(reader.accountId());
-    record(page.arrange(by, clock.instant()).condition(next));
+    record(page.arrange(by, clock.instant()).condition(next.apply(page)));
     return spot.location();
   }
 

@@ -50,6 +50,7 @@ public class PageEditing {
    * @param key null where the client sent none
    * @param expected asked before anything is saved, but not where the call is a repeated one
    * @throws org.banyan.domain.page.EditConflict where others changed the same words
+   * @throws org.banyan.domain.page.PageBinned where the page was thrown away meanwhile
    */
   public Saved revise(
       PageLocation address,
@@ -60,6 +61,7 @@ public class PageEditing {
     PageSpot found = locator.locate(address, reader);
     Page page = pages.lock(found.pageId());
     PageSpot spot = found.lockedAs(page);
+    locator.requireLive(spot, reader);
     access.require(reader, PageDeed.EDIT, spot.place(reader));
     return memory.answeredOnce(
         reader,
@@ -78,6 +80,7 @@ public class PageEditing {
     PageSpot found = locator.locate(address, reader);
     Page page = pages.lock(found.pageId());
     PageSpot spot = found.lockedAs(page);
+    locator.requireLive(spot, reader);
     access.require(reader, PageDeed.EDIT, spot.place(reader));
     String hash =
         RequestHash.of("restore", Long.toString(page.id()), Integer.toString(number), summary);

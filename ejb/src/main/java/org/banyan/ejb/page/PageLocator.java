@@ -54,12 +54,17 @@ public class PageLocator {
    */
   public PageSpot locateLive(PageLocation address, Reader reader) {
     PageSpot spot = locate(address, reader);
+    requireLive(spot, reader);
+    return spot;
+  }
+
+  /** Refuses what lies in the bin, to a reader who may read it. */
+  void requireLive(PageSpot spot, Reader reader) {
     if (spot.condition() == Condition.BINNED) {
       boolean restorable = access.allows(reader, PageDeed.BIN, spot.place(reader));
       String title = em.find(Page.class, spot.pageId()).title();
       throw new PageBinned(spot.location(), title, restorable);
     }
-    return spot;
   }
 
   /** The page with an id that the reader may read. */

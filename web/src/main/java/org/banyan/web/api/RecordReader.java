@@ -1,7 +1,6 @@
 package org.banyan.web.api;
 
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
@@ -50,6 +49,9 @@ public class RecordReader implements MessageBodyReader<Record> {
     if (bytes.length > MOST_BYTES) {
       throw ApiRefusal.tooLarge(MOST_BYTES);
     }
+    if (bytes.length == 0 && type.isAnnotationPresent(OptionalBody.class)) {
+      return FromJson.read(JsonValue.EMPTY_JSON_OBJECT, type);
+    }
     return FromJson.read(parse(decode(bytes)), type);
   }
 
@@ -67,8 +69,9 @@ public class RecordReader implements MessageBodyReader<Record> {
       if (value instanceof JsonObject object) {
         return object;
       }
-    } catch (JsonException e) {
-      throw ApiRefusal.malformed("The body is not JSON.");
+    } catch (RuntimeException e) {
+      // Not only JsonException: the parser has a bare one for what is nested too deeply.
+      throw ApiRefusal.malformed("The body is not JSON, or too deeply nested.");
     }
     throw ApiRefusal.malformed("The body must be a JSON object.");
   }

@@ -34,7 +34,7 @@ public class TagFilter implements ContainerResponseFilter {
       ContainerRequestContext call, ContainerResponseContext answer, byte[] bytes) {
     EntityTag tag = Tags.of(bytes);
     answer.getHeaders().putSingle(HttpHeaders.ETAG, tag);
-    if (call.getRequest().evaluatePreconditions(tag) != null) {
+    if (Tags.isKnown(tag, call.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
       answer.setStatus(304);
       answer.setEntity(null);
     } else {

@@ -18,6 +18,7 @@ import org.banyan.ejb.page.PageEditing;
 import org.banyan.ejb.page.PageReading;
 import org.banyan.web.api.Described;
 import org.banyan.web.api.Items;
+import org.banyan.web.api.OptionalBody;
 import org.banyan.web.api.Paging;
 import org.banyan.web.api.Repetition;
 import org.banyan.web.markup.SpokenMarkup;
@@ -34,6 +35,7 @@ public class RevisionsResource {
   private static final String NUMBER = "/{number: [0-9]{1,9}}";
 
   /** In which words a revision is restored. */
+  @OptionalBody
   public record Restoration(String summary) {}
 
   @Inject CurrentReader current;
@@ -77,8 +79,8 @@ public class RevisionsResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public ApiSaved restore(
       @PathParam("number") int number, Restoration given, @BeanParam Repetition repetition) {
-    String summary = given == null ? null : given.summary();
     var page = new PageLocation(space, slug);
-    return ApiSaved.of(editing.restore(page, number, summary, current.reader(), repetition.key()));
+    return ApiSaved.of(
+        editing.restore(page, number, given.summary(), current.reader(), repetition.key()));
   }
 }

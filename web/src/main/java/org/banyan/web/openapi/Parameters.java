@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.banyan.web.api.Described;
+import org.banyan.web.api.OptionalBody;
 
 /** What a call takes: in its path, behind the question mark, in headers, and as its body. */
 final class Parameters {
@@ -86,7 +87,11 @@ final class Parameters {
     return Arrays.stream(method.getParameters())
         .filter(given -> given.getAnnotations().length == 0)
         .findFirst()
-        .map(given -> body(media, shape(given, needs), !needs.isEmpty()));
+        .map(given -> body(media, shape(given, needs), !isOptional(given)));
+  }
+
+  private static boolean isOptional(Parameter given) {
+    return given.getType().isAnnotationPresent(OptionalBody.class);
   }
 
   private Map<String, Object> shape(Parameter given, List<String> needs) {

@@ -3,6 +3,8 @@ package org.banyan.web.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.banyan.domain.access.Condition;
+import org.banyan.domain.page.PageBinned;
 import org.banyan.domain.page.PageLocation;
 import org.banyan.domain.shared.Forbidden;
 import org.banyan.domain.shared.Unauthenticated;
@@ -48,6 +50,14 @@ public class PageAt {
   /** Looks the page up, and leads to where it is now. */
   public void find() {
     leads(getHeading().location());
+  }
+
+  /** Refuses what lies in the bin, before anything is written on it. */
+  public void requireLive() {
+    PageHeading page = getHeading();
+    if (page.condition() == Condition.BINNED) {
+      throw new PageBinned(page.location(), page.title(), page.may("page.bin"));
+    }
   }
 
   /** Sends guests to sign in, and refuses whoever may not, before anything is written. */

@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.banyan.domain.access.Condition;
 import org.banyan.domain.idempotency.KeyReused;
 import org.banyan.domain.merge.Conflict;
 import org.banyan.domain.page.EditConflict;
@@ -49,6 +50,7 @@ public class PageEditView {
     if (at.leads(heading.location())) {
       return;
     }
+    at.requireLive();
     at.require(current, heading, "page.edit");
     PageView page = reading.show(at.asked(), heading.latestRevision(), current.reader());
     form = PageForm.of(page.title(), page.text().body(), page.revision());
@@ -117,7 +119,18 @@ public class PageEditView {
 
   /** Whether the title is another's, and not the reader's to change; what was typed still shows. */
   public boolean isTitleFixed() {
-    return heading != null && !heading.may("page.changeTitle");
+    return heading != null && !isBinned() && !heading.may("page.changeTitle");
+  }
+
+  /** Whether the page was thrown away while somebody wrote on it. */
+  public boolean isBinned() {
+    return heading != null && heading.condition() == Condition.BINNED;
+  }
+
+  /** Where the reader can take it out of the bin again; nothing where that is not theirs to do. */
+  public String getRescue() {
+    boolean offered = isBinned() && heading.may("page.bin");
+    return offered ? Answers.page(heading.location()) + "/bin" : null;
   }
 
   /** The places to settle; none where nothing collided. */

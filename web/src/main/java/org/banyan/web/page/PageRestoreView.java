@@ -26,6 +26,7 @@ public class PageRestoreView {
 
   public void show() {
     at.find();
+    at.requireLive();
     at.require(current, at.getHeading(), "page.edit");
     getNumber();
   }

@@ -16,6 +16,7 @@ import org.banyan.ejb.recent.LastLooking;
 import org.banyan.ejb.recent.RecentChanges;
 import org.banyan.web.api.Described;
 import org.banyan.web.api.Items;
+import org.banyan.web.api.OptionalBody;
 import org.banyan.web.api.Paging;
 import org.banyan.web.reader.CurrentReader;
 import org.banyan.web.shared.Answers;
@@ -74,6 +75,7 @@ public class RecentResource {
   }
 
   /** Up to which mark one has looked; null for everything there is. */
+  @OptionalBody
   public record Looked(String upTo) {}
 
   @Inject CurrentReader current;

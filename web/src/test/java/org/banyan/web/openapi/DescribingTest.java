@@ -25,8 +25,9 @@ class DescribingTest {
     assertThat(body("/spaces", "post"))
         .contains("required=true", "SpaceFieldsSent", "required=[key, kind, title]");
     assertThat(body("/spaces/{space}", "patch"))
-        .contains("required=false", "SpaceFieldsSent")
+        .contains("required=true", "SpaceFieldsSent")
         .doesNotContain("required=[");
+    assertThat(body("/recent/look", "put")).contains("required=false", "LookedSent");
     assertThat(body("/spaces/{space}/files", "post")).contains("required=[file]");
   }
 
