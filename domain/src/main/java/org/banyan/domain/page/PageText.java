@@ -28,10 +28,10 @@ public record PageText(String title, String body) {
   private static final Pattern SEEN = Pattern.compile("[^\\p{Z}\\p{Cf}\\p{Cc}]|\\x00");
 
   public PageText {
-    title = title == null ? "" : TURNING.matcher(title).replaceAll(" ").strip();
+    title = title == null ? "" : title.strip();
     body = body == null ? "" : LineEnds.unified(body);
     List<FieldError> errors = new ArrayList<>();
-    if (!SEEN.matcher(title).find() || title.length() > LONGEST_TITLE) {
+    if (title.isEmpty() || title.length() > LONGEST_TITLE) {
       errors.add(new FieldError("title", "title-length", "A title has 1 to 200 characters."));
     }
     if (unwritable(title)) {
@@ -44,6 +44,15 @@ public record PageText(String title, String body) {
           new FieldError("body", "unwritable", "The text holds characters that no text can hold."));
     }
     Invalid.unlessEmpty(errors);
+  }
+
+  /**
+   * What somebody writes now, held to more than what a revision may hold: in the title, controls
+   * and what turns the direction become spaces, and one that cannot be seen is refused.
+   */
+  public static PageText written(String title, String body) {
+    String line = title == null ? "" : TURNING.matcher(title).replaceAll(" ");
+    return new PageText(SEEN.matcher(line).find() ? line : "", body);
   }
 
   /** NUL and lone surrogates: neither database can keep them. */

@@ -12,19 +12,25 @@ class PageTextTest {
 
   @Test
   void aTitleIsOneLineThatTurnsNothingAround() {
-    assertThat(new PageText("a\nb", "").title()).isEqualTo("a b");
-    assertThat(new PageText("a\u202eb", "").title()).isEqualTo("a b");
+    assertThat(PageText.written("a\nb", "").title()).isEqualTo("a b");
+    assertThat(PageText.written("a\u202eb", "").title()).isEqualTo("a b");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "  ", "\u200b", "\u2066\u2069", "\u00a0"})
   void aTitleCanBeSeen(String title) {
-    assertThatThrownBy(() -> new PageText(title, "")).isInstanceOf(Invalid.class);
+    assertThatThrownBy(() -> PageText.written(title, "")).isInstanceOf(Invalid.class);
   }
 
   @Test
   void anyScriptAndSignIsATitle() {
-    assertThat(new PageText("\u0641\u0648\u0627\u0626\u062f", "").title()).hasSize(5);
-    assertThat(new PageText("?!", "").title()).isEqualTo("?!");
+    assertThat(PageText.written("\u0641\u0648\u0627\u0626\u062f", "").title()).hasSize(5);
+    assertThat(PageText.written("?!", "").title()).isEqualTo("?!");
+  }
+
+  @Test
+  void whatARevisionHoldsFromBeforeIsStillRead() {
+    assertThat(new PageText("\u200b", "").title()).isEqualTo("\u200b");
+    assertThat(new PageText("a\u202eb", "").title()).isEqualTo("a\u202eb");
   }
 }

@@ -20,7 +20,7 @@ record ImportMark(String source, String hash) {
   private static final int LONGEST_SUMMARY = 300;
 
   static ImportMark of(ConvertedPage page) {
-    var hash = new PageText(page.title(), page.body()).hash();
+    var hash = PageText.written(page.title(), page.body()).hash();
     var source = page.source();
     var end = source.substring(Math.max(0, source.length() - LONGEST_SOURCE));
     return new ImportMark(end, hash.substring(0, SHORT));

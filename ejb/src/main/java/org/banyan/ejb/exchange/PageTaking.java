@@ -38,7 +38,7 @@ class PageTaking {
     PagePatch care = new WantedCare(page, batch).patch(null);
     if (batch.dryRun) {
       Slug.given(page.slug());
-      new PageText(page.title(), page.body());
+      PageText.written(page.title(), page.body());
       return Outcome.NEW;
     }
     var summary = ImportMark.of(page).summary(page.properties().summary());
@@ -67,7 +67,7 @@ class PageTaking {
 
   /** White space at the end is not worth a revision. */
   private boolean isSame(ConvertedPage page, KnownPage known) {
-    if (new PageText(page.title(), page.body()).hash().equals(known.hash())) {
+    if (PageText.written(page.title(), page.body()).hash().equals(known.hash())) {
       return true;
     }
     Revision latest = pages.revision(known.page().id(), known.page().latest()).orElseThrow();

@@ -87,7 +87,7 @@ public class PageCreating {
   private Saved create(
       SpaceTree tree, SpaceNode node, PageDraft draft, Reader reader, boolean imported) {
     Account author = accounts.get(reader.accountId());
-    PageText text = sizes.within(new PageText(draft.title(), draft.body()));
+    PageText text = sizes.within(PageText.written(draft.title(), draft.body()));
     boolean given = draft.slug() != null && !draft.slug().isBlank();
     Slug slug = given ? Slug.given(draft.slug().strip()) : Slug.ofTitle(text.title());
     Space space = spaces.get(node.id());

@@ -96,8 +96,7 @@ public class PageEditing {
 
   private Saved save(Page page, PageSpot spot, RevisionDraft draft, Reader reader) {
     Revision base = merging.base(page, draft.baseRevision());
-    String title = draft.title() == null ? base.text().title() : draft.title();
-    PageText mine = sizes.within(new PageText(title, draft.body()));
+    PageText mine = sizes.within(draft.over(base.text()));
     Revision latest = merging.latest(page, base);
     PageText together = merging.together(base, mine, latest);
     boolean merged = latest.number() != base.number() && !together.equals(mine);

@@ -23,7 +23,7 @@ class PageRenaming {
 
   void rename(Page page, String title, Account by, Instant at) {
     Revision latest = pages.revision(page.id(), page.latest()).orElseThrow(NotFound::new);
-    PageText text = new PageText(title, latest.text().body());
+    PageText text = PageText.written(title, latest.text().body());
     if (text.equals(latest.text())) {
       return;
     }

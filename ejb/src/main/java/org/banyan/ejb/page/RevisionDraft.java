@@ -1,5 +1,7 @@
 package org.banyan.ejb.page;
 
+import org.banyan.domain.page.PageText;
+
 /**
  * A text to be saved on top of a revision.
  *
@@ -13,5 +15,10 @@ public record RevisionDraft(
   /** What somebody writes. */
   public RevisionDraft(String title, String body, String summary, boolean minor, int baseRevision) {
     this(title, body, summary, minor, baseRevision, false);
+  }
+
+  /** What it makes of the text it was begun from. */
+  PageText over(PageText base) {
+    return title == null ? new PageText(base.title(), body) : PageText.written(title, body);
   }
 }
