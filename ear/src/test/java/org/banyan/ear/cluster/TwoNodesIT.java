@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
+import org.banyan.ear.running.Patience;
 import org.banyan.ear.running.Rest;
 import org.banyan.ear.running.TwoNodes;
 import org.jsoup.Jsoup;
@@ -23,7 +22,6 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TwoNodesIT {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final String SPACE = "twonodesit";
 
   private static TwoNodes nodes;
@@ -57,11 +55,11 @@ class TwoNodesIT {
     save(admin, "saved", "A page about kapokseed");
     assertThat(nodes.second().guest().page("/w/" + SPACE + "/saved").expect(200).body())
         .contains("kapokseed");
-    await(() -> hits(nodes.second().guest(), "kapokseed") == 1);
+    Patience.until(() -> hits(nodes.second().guest(), "kapokseed") == 1);
     revise(adminElsewhere, "saved", "A page about rattanvine");
     assertThat(nodes.first().guest().page("/w/" + SPACE + "/saved").expect(200).body())
         .contains("rattanvine");
-    await(() -> hits(nodes.first().guest(), "rattanvine") == 1);
+    Patience.until(() -> hits(nodes.first().guest(), "rattanvine") == 1);
   }
 
   @Test
@@ -79,7 +77,7 @@ class TwoNodesIT {
     var page = Json.createObjectBuilder().add("title", "Secret").add("body", "About teakwood");
     admin.post("spaces/" + SPACE + "-closed/pages", page.build()).expect(201);
     Rest stranger = nodes.second().guest();
-    await(() -> hits(stranger, "teakwood") == 1);
+    Patience.until(() -> hits(stranger, "teakwood") == 1);
     stranger.page("/w/" + SPACE + "-closed/secret").expect(200);
     admin.patch("spaces/" + SPACE + "-closed", json("visibility", "PRIVATE")).expect(200);
     stranger.page("/w/" + SPACE + "-closed/secret").expect(404);
@@ -93,8 +91,8 @@ class TwoNodesIT {
         admin.attach(SPACE, "roots.txt", "durianfruit".getBytes(), Map.of()).expect(201).json();
     var address = "/files/" + file.getString("id") + "/roots.txt";
     assertThat(nodes.second().guest().page(address).expect(200).body()).isEqualTo("durianfruit");
-    await(() -> hits(nodes.first().guest(), "durianfruit") == 1);
-    await(() -> hits(nodes.second().guest(), "durianfruit") == 1);
+    Patience.until(() -> hits(nodes.first().guest(), "durianfruit") == 1);
+    Patience.until(() -> hits(nodes.second().guest(), "durianfruit") == 1);
   }
 
   @Test
@@ -120,8 +118,8 @@ class TwoNodesIT {
               .add("password", "a-password-of-their-own");
       node.post("accounts", joining.build()).expect(201);
     }
-    await(() -> nodes.mail().getReceivedMessages().length >= 4);
-    await(() -> count("select count(*) from change where log_position is null") == 0);
+    Patience.until(() -> nodes.mail().getReceivedMessages().length >= 4);
+    Patience.until(() -> count("select count(*) from change where log_position is null") == 0);
     assertThat(count("select count(*) - max(log_position) from change")).isZero();
     assertThat(nodes.mail().getReceivedMessages()).hasSize(4);
   }
@@ -129,12 +127,12 @@ class TwoNodesIT {
   @Test
   void theIndexIsMadeAnewOnEveryNode() {
     save(admin, "indexed", "About breadfruit");
-    await(() -> adminElsewhere.get("index").json().getInt("behind") == 0);
+    Patience.until(() -> adminElsewhere.get("index").json().getInt("behind") == 0);
     int before = adminElsewhere.get("index").json().getInt("written");
     save(admin, "indexed-too", "About tamarind");
     admin.post("index/rebuild", null).expect(202);
-    await(() -> adminElsewhere.get("index").json().getInt("written") > before);
-    await(() -> !adminElsewhere.get("index").json().getBoolean("rebuilding"));
+    Patience.until(() -> adminElsewhere.get("index").json().getInt("written") > before);
+    Patience.until(() -> !adminElsewhere.get("index").json().getBoolean("rebuilding"));
     assertThat(hits(nodes.second().guest(), "tamarind")).isOne();
   }
 
@@ -146,7 +144,7 @@ class TwoNodesIT {
     assertThat(nodes.second().guest().page("/w/" + SPACE + "/spared").expect(200).body())
         .contains("Begun on the first");
     revise(adminElsewhere, "spared", "Finished about mangosteen");
-    await(() -> hits(nodes.second().guest(), "mangosteen") == 1);
+    Patience.until(() -> hits(nodes.second().guest(), "mangosteen") == 1);
     adminElsewhere.post("index/rebuild", null).expect(202);
     assertThat(nodes.second().console()).noneMatch(line -> line.contains(" ERROR "));
   }
@@ -180,14 +178,6 @@ class TwoNodesIT {
       return result.getLong(1);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
-    }
-  }
-
-  private static void await(BooleanSupplier happened) {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    while (!happened.getAsBoolean()) {
-      assertThat(System.nanoTime()).as("waited long enough").isLessThan(end);
-      Thread.onSpinWait();
     }
   }
 }

@@ -1,20 +1,14 @@
 package org.banyan.ear.exchange;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import jakarta.json.JsonObject;
-import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import org.banyan.ear.running.Answer;
+import org.banyan.ear.running.Patience;
 import org.banyan.ear.running.Rest;
 
 /** Imports into a space, by whoever calls. */
 record Imports(Rest caller, String space) {
-
-  private static final Duration PATIENCE = Duration.ofMinutes(4);
-  private static final Duration PAUSE = Duration.ofMillis(50);
 
   Answer upload(byte[] archive, Map<String, String> fields) {
     return caller.upload("spaces/" + space + "/imports", fields, "docs.zip", archive);
@@ -33,14 +27,6 @@ record Imports(Rest caller, String space) {
 
   /** Asks until the answer is as expected; each question takes a moment of its own. */
   JsonObject await(String location, Predicate<JsonObject> expected) {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    for (; ; ) {
-      var job = caller.get(location).expect(200).json();
-      if (expected.test(job)) {
-        return job;
-      }
-      assertThat(System.nanoTime()).as("time for %s", job).isLessThan(end);
-      LockSupport.parkNanos(PAUSE.toNanos());
-    }
+    return Patience.until(() -> caller.get(location).expect(200).json(), expected);
   }
 }

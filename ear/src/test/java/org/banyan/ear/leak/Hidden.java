@@ -1,9 +1,9 @@
 package org.banyan.ear.leak;
 
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.banyan.ear.community.Newcomer;
+import org.banyan.ear.running.Patience;
 import org.banyan.ear.running.Rest;
 import org.banyan.ear.running.RunningBanyan;
 
@@ -15,8 +15,6 @@ record Hidden(
     Map<String, Learnt> before,
     Map<String, Learnt> after) {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
-
   /** Those who must not find anything. */
   enum Outsider {
     GUEST,
@@ -26,22 +24,26 @@ record Hidden(
 
   static Hidden in(RunningBanyan banyan) {
     var secret = Secret.people(banyan);
+    awaitWords(banyan.guest(), secret.village().fileId());
     awaitIndex(banyan);
     var before = seen(secret);
     var id = secret.hide();
+    awaitWords(secret.member().signedIn(), secret.fileId());
     awaitIndex(banyan);
     return new Hidden(secret, id, secret.fileId(), before, seen(secret));
+  }
+
+  /** Until a file's words are taken, which its screen tells. */
+  private static void awaitWords(Rest reader, String file) {
+    Patience.until(
+        () -> reader.get("files/" + file).expect(200).json().getJsonObject("text"),
+        text -> text.getString("state").equals("TAKEN"));
   }
 
   /** Until searches find whatever is there. */
   private static void awaitIndex(RunningBanyan banyan) {
     var admin = banyan.admin();
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    while (admin.get("index").expect(200).json().getInt("behind") > 0) {
-      if (System.nanoTime() > end) {
-        throw new AssertionError("The index does not follow.");
-      }
-    }
+    Patience.until(() -> admin.get("index").expect(200).json().getInt("behind") == 0);
   }
 
   Rest as(Outsider outsider) {

@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import org.banyan.ear.community.Newcomer;
 import org.banyan.ear.community.Village;
 import org.banyan.ear.running.OnBothDatabases;
+import org.banyan.ear.running.Patience;
 import org.banyan.ear.running.Rest;
 import org.banyan.ear.running.RunningBanyan;
 import org.jsoup.Jsoup;
@@ -18,9 +17,6 @@ import org.junit.jupiter.api.Test;
 /** A word inside a file finds it, for whoever may read it, while it is there. */
 @OnBothDatabases
 class FileTextIT {
-
-  /** A program is started for each file. */
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
 
   private static int count;
 
@@ -37,7 +33,7 @@ class FileTextIT {
   void aWordInsideFindsAFileForItsReaders() {
     makeSpace("PUBLIC");
     JsonObject file = attach("plan.pdf", pdf("Pensions for hierophant beekeepers"));
-    await(() -> total(banyan.guest(), "hierophant") == 1);
+    Patience.until(() -> total(banyan.guest(), "hierophant") == 1);
     JsonObject hit = find(banyan.guest(), "hierophant").getJsonArray("items").getJsonObject(0);
     assertThat(hit.getString("type")).isEqualTo("file");
     assertThat(hit.getString("snippet")).contains("<mark>hierophant</mark>");
@@ -55,7 +51,7 @@ class FileTextIT {
   void aStrangerFindsNothingInsideAPrivateSpacesFiles() {
     makeSpace("PRIVATE");
     attach("budget.pdf", pdf("The panopticon costs too much"));
-    await(() -> total(admin, "panopticon") == 1);
+    Patience.until(() -> total(admin, "panopticon") == 1);
     assertThat(total(banyan.guest(), "panopticon")).isZero();
     Rest stranger = Newcomer.join(banyan, "insider" + count, "In Sider").signedIn();
     assertThat(total(stranger, "panopticon")).isZero();
@@ -66,7 +62,7 @@ class FileTextIT {
     makeSpace("PUBLIC");
     byte[] broken = "%PDF-1.7 and nothing more".getBytes(StandardCharsets.ISO_8859_1);
     JsonObject file = attach("broken.pdf", broken);
-    await(() -> state(file).equals("UNREADABLE"));
+    Patience.until(() -> state(file).equals("UNREADABLE"));
     assertThat(banyan.guest().page("/s/" + space + "/library/" + file.getString("id")).body())
         .contains("Not read: it is damaged or locked");
   }
@@ -90,14 +86,6 @@ class FileTextIT {
 
   private static JsonObject find(Rest reader, String word) {
     return reader.get("search?q=" + word).expect(200).json();
-  }
-
-  private static void await(BooleanSupplier happened) {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    while (!happened.getAsBoolean()) {
-      assertThat(System.nanoTime()).as("waited long enough").isLessThan(end);
-      Thread.onSpinWait();
-    }
   }
 
   /** The least there can be of one; readers find its parts without a table of them. */

@@ -5,10 +5,10 @@ import static org.banyan.ear.rest.Callers.json;
 import static org.banyan.ear.rest.Callers.save;
 
 import jakarta.json.JsonObject;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.banyan.ear.running.OnBothDatabases;
+import org.banyan.ear.running.Patience;
 import org.banyan.ear.running.Rest;
 import org.banyan.ear.running.RunningBanyan;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 @OnBothDatabases
 class RecentCallsIT {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static int count;
 
   private final RunningBanyan banyan;
@@ -74,11 +73,11 @@ class RecentCallsIT {
   /** Changes get their places in the log a moment after they are made. */
   private void awaitNumbers() {
     Rest fresh = Callers.person(banyan, "numbered" + ++count, 1);
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    do {
-      fresh.put("recent/look", json("{}")).expect(200);
-    } while (!changes(fresh, "unseen=true").isEmpty() && System.nanoTime() < end);
-    assertThat(changes(fresh, "unseen=true")).isEmpty();
+    Patience.until(
+        () -> {
+          fresh.put("recent/look", json("{}")).expect(200);
+          return changes(fresh, "unseen=true").isEmpty();
+        });
   }
 
   private static List<JsonObject> changes(Rest caller, String query) {

@@ -6,10 +6,9 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import org.banyan.ear.running.OnBothDatabases;
+import org.banyan.ear.running.Patience;
 import org.banyan.ear.running.Rest;
 import org.banyan.ear.running.RunningBanyan;
 import org.jsoup.Jsoup;
@@ -18,8 +17,6 @@ import org.junit.jupiter.api.Test;
 
 @OnBothDatabases
 class SearchIT {
-
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   /** Too unlike each other to be taken for one another. */
   private static final List<String> CROPS =
@@ -75,7 +72,7 @@ class SearchIT {
     banyan.guest().post("index/rebuild", null).expect(401);
     admin.post("index/rebuild", null).expect(202);
     assertThat(find(banyan.guest(), word).getInt("total")).isOne();
-    await(
+    Patience.until(
         () -> {
           JsonObject index = admin.get("index").expect(200).json();
           return !index.getBoolean("rebuilding") && index.getInt("behind") == 0;
@@ -94,14 +91,6 @@ class SearchIT {
   }
 
   private static void await(Rest reader, String words, int total) {
-    await(() -> find(reader, words).getInt("total") == total);
-  }
-
-  private static void await(BooleanSupplier happened) {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    while (!happened.getAsBoolean()) {
-      assertThat(System.nanoTime()).as("waited long enough").isLessThan(end);
-      Thread.onSpinWait();
-    }
+    Patience.until(() -> find(reader, words).getInt("total") == total);
   }
 }
