@@ -8,10 +8,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ConcurrentSavesIT {
-  private static final int SAVES = 64;
+  private static final int SAVES = 24;
 
-  /** Half of the proof's: other tests share the machine, and whoever waits 3 s is sent away. */
-  private static final int WRITERS = 8;
+  /**
+   * A quarter of the proof's: other tests share the machine, and whoever waits 3 s is sent away.
+   */
+  private static final int WRITERS = 4;
 
   @ParameterizedTest
   @ValueSource(strings = {"h2", "postgresql"})
