@@ -14,7 +14,7 @@ import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
  * Finds the sentences in which hits say what was looked for. Asked apart from the hits and for one
  * language after the other, because each field that is asked for reads a hit's whole text again.
  */
-record Highlighting(SearchSession session, SearchRequest request, Looseness looseness) {
+record Highlighting(SearchSession session, SearchRequest request, Wording wording) {
 
   /** Characters. */
   private static final int FRAGMENT = 160;
@@ -43,7 +43,7 @@ record Highlighting(SearchSession session, SearchRequest request, Looseness loos
         session
             .search(IndexDocument.class)
             .select(f -> f.composite().from(f.id(), f.highlight(body)).asList())
-            .where(f -> SearchPredicates.saying(f, keys, language, request, looseness))
+            .where(f -> SearchPredicates.saying(f, keys, language, request, wording))
             .highlighter(
                 h ->
                     h.fastVector()

@@ -30,6 +30,7 @@ class IndexQuestion {
 
   @Inject Clock clock;
   @Inject CurrentIndex current;
+  @Inject Dictionary dictionary;
   @Inject Settings settings;
 
   /** A hit as the index knows it. */
@@ -57,11 +58,12 @@ class IndexQuestion {
   private Answer ask(
       SearchIndex index, SearchRequest request, SearchSight sight, Looseness looseness) {
     try (var session = index.open()) {
+      Wording wording = Wording.of(request.words().wanted(), looseness, dictionary, session);
       var query =
           session
               .search(IndexDocument.class)
               .select(f -> f.composite().from(f.id(String.class), f.score()).as(Scored::new))
-              .where(f -> predicates(f, sight).meant(request, looseness))
+              .where(f -> predicates(f, sight).meant(request, wording))
               .sort(
                   f ->
                       request.sort() == SearchSort.NEWEST
@@ -88,7 +90,7 @@ class IndexQuestion {
                   .range(Range.atLeast(year))
                   .range(Range.lessThan(year)));
       var result = query.fetch(request.from(), request.limit());
-      return answer(result, new Highlighting(session, request, looseness));
+      return answer(result, new Highlighting(session, request, wording));
     }
   }
 

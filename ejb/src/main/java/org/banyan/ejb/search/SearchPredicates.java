@@ -17,6 +17,9 @@ final class SearchPredicates {
 
   private static final int MANY_LINKS = 5;
 
+  /** A word like the one that was typed counts for so much of it. */
+  private static final float LIKENESS = 0.5f;
+
   private final SearchPredicateFactory f;
   private final SearchSight sight;
   private final SearchBoosts boosts;
@@ -38,11 +41,11 @@ final class SearchPredicates {
     return bool;
   }
 
-  PredicateFinalStep meant(SearchRequest request, Looseness looseness) {
+  PredicateFinalStep meant(SearchRequest request, Wording wording) {
     var bool = visible();
     narrow(bool, request.words());
     request.filter().values().forEach((facet, value) -> bool.filter(is(facet, value)));
-    words(bool, request, looseness);
+    words(bool, request, wording);
     rank(bool, request.words());
     return bool;
   }
@@ -53,22 +56,21 @@ final class SearchPredicates {
       List<String> keys,
       String language,
       SearchRequest request,
-      Looseness looseness) {
+      Wording wording) {
     String body = IndexField.body(language);
     var bool = f.bool().filter(f.id().matchingAny(keys)).filter(f.exists().field(body));
     for (SearchTerm term : request.words().wanted()) {
-      bool.should(says(f, body, 1, term, looseness));
+      bool.should(says(f, body, 1, term, wording));
     }
     return bool;
   }
 
-  private void words(
-      BooleanPredicateClausesStep<?> bool, SearchRequest request, Looseness looseness) {
+  private void words(BooleanPredicateClausesStep<?> bool, SearchRequest request, Wording wording) {
     List<SearchTerm> wanted = request.words().wanted();
     var said = f.bool();
     for (SearchTerm term : wanted) {
-      var word = says(term, request.language(), looseness);
-      said = looseness.all() ? said.must(word) : said.should(word);
+      var word = says(term, request.language(), wording);
+      said = wording.all() ? said.must(word) : said.should(word);
     }
     if (wanted.isEmpty()) {
       bool.must(f.matchAll());
@@ -76,35 +78,40 @@ final class SearchPredicates {
       bool.must(said);
     }
     for (SearchTerm term : request.words().unwanted()) {
-      bool.mustNot(says(term, request.language(), Looseness.ALL_WORDS));
+      bool.mustNot(says(term, request.language(), Wording.exact()));
     }
   }
 
-  private PredicateFinalStep says(SearchTerm term, String language, Looseness looseness) {
+  private PredicateFinalStep says(SearchTerm term, String language, Wording wording) {
     var any = f.bool();
     for (String tongue : IndexField.LANGUAGES) {
       float own = tongue.equals(language) ? boosts.language() : 1;
-      any.should(says(IndexField.title(tongue), boosts.title() * own, term, looseness));
-      any.should(says(IndexField.headings(tongue), boosts.headings() * own, term, looseness));
-      any.should(says(IndexField.body(tongue), boosts.body() * own, term, looseness));
+      any.should(says(IndexField.title(tongue), boosts.title() * own, term, wording));
+      any.should(says(IndexField.headings(tongue), boosts.headings() * own, term, wording));
+      any.should(says(IndexField.body(tongue), boosts.body() * own, term, wording));
     }
-    any.should(says(IndexField.ALIAS, boosts.alias(), term, looseness));
-    any.should(says(IndexField.LABEL_WORDS, boosts.labels(), term, looseness));
+    any.should(says(IndexField.ALIAS, boosts.alias(), term, wording));
+    any.should(says(IndexField.LABEL_WORDS, boosts.labels(), term, wording));
     return any;
   }
 
-  private PredicateFinalStep says(String field, float boost, SearchTerm term, Looseness looseness) {
-    return says(f, field, boost, term, looseness);
+  private PredicateFinalStep says(String field, float boost, SearchTerm term, Wording wording) {
+    return says(f, field, boost, term, wording);
   }
 
   private static PredicateFinalStep says(
-      SearchPredicateFactory f, String field, float boost, SearchTerm term, Looseness looseness) {
+      SearchPredicateFactory f, String field, float boost, SearchTerm term, Wording wording) {
     if (term.phrase()) {
       return f.phrase().field(field).boost(boost).matching(term.text());
     }
-    var match = f.match().field(field).boost(boost).matching(term.text());
-    int edits = looseness.edits(term.text());
-    return (edits == 0 ? match : match.fuzzy(edits, 1)).minimumShouldMatchPercent(100);
+    var said =
+        f.match().field(field).boost(boost).matching(term.text()).minimumShouldMatchPercent(100);
+    String like = wording.like(term);
+    return like.isEmpty()
+        ? said
+        : f.bool()
+            .should(said)
+            .should(f.match().field(field).boost(boost * LIKENESS).matching(like));
   }
 
   private void narrow(BooleanPredicateClausesStep<?> bool, SearchWords words) {

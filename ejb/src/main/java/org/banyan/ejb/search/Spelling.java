@@ -7,18 +7,13 @@ import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.spell.DirectSpellChecker;
-import org.apache.lucene.search.spell.SuggestMode;
 import org.banyan.domain.search.SearchTerm;
 import org.banyan.domain.search.SearchWords;
 import org.banyan.ejb.index.CurrentIndex;
 import org.banyan.ejb.index.IndexDocument;
 import org.banyan.ejb.index.IndexField;
 import org.banyan.ejb.index.SearchIndex;
-import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 
 /**
@@ -28,19 +23,11 @@ import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 @ApplicationScoped
 class Spelling {
 
-  private static final int CANDIDATES = 10;
-
-  private final DirectSpellChecker checker = checker();
+  private static final int EDITS = 2;
 
   @Inject CurrentIndex current;
+  @Inject Dictionary dictionary;
   @Inject IndexQuestion question;
-
-  private static DirectSpellChecker checker() {
-    DirectSpellChecker checker = new DirectSpellChecker();
-    checker.setMinQueryLength(3);
-    checker.setMaxQueryFrequency(1f);
-    return checker;
-  }
 
   /** The wanted words, spelt so that they are found; nothing where no better spelling is known. */
   Optional<String> better(SearchWords words, SearchSight sight) {
@@ -50,17 +37,13 @@ class Spelling {
 
   private String better(SearchIndex index, SearchWords words, SearchSight sight) {
     try (SearchSession session = index.open();
-        IndexReader reader = reader(session)) {
+        IndexReader reader = Dictionary.reader(session)) {
       return words.wanted().stream()
           .map(term -> better(term, session, reader, sight))
           .collect(Collectors.joining(" "));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static IndexReader reader(SearchSession session) {
-    return session.scope(IndexDocument.class).extension(LuceneExtension.get()).openIndexReader();
   }
 
   private String better(
@@ -72,7 +55,7 @@ class Spelling {
     if (visible(word, session, sight) > 0) {
       return term.text();
     }
-    return candidates(word, reader)
+    return dictionary.like(word, EDITS, reader).stream()
         .map(candidate -> new Candidate(candidate, visible(candidate, session, sight)))
         .filter(candidate -> candidate.count() > 0)
         .max(Comparator.comparingLong(Candidate::count))
@@ -81,18 +64,6 @@ class Spelling {
   }
 
   private record Candidate(String word, long count) {}
-
-  /** Those that are nearest, whoever may read them. */
-  private Stream<String> candidates(String word, IndexReader reader) {
-    try {
-      var similar =
-          checker.suggestSimilar(
-              new Term(IndexField.SPELLING, word), CANDIDATES, reader, SuggestMode.SUGGEST_ALWAYS);
-      return Stream.of(similar).map(found -> found.string);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
 
   private long visible(String word, SearchSession session, SearchSight sight) {
     return session
