@@ -9,6 +9,7 @@ public final class IndexField {
   /** Languages whose words are known; whatever else is written goes under the last. */
   public static final List<String> LANGUAGES = List.of("en", "fr", "es", "ar", "ru", "zh", "xx");
 
+  public static final String KEY = "key";
   public static final String KIND = "kind";
   public static final String SPACE = "space";
   public static final String LANGUAGE = "language";

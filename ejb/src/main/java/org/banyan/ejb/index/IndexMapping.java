@@ -26,6 +26,7 @@ final class IndexMapping implements TypeBinder {
     }
 
     private void places(DocumentElement to, IndexDocument document) {
+      schema.put(to, IndexField.KEY, document.id());
       schema.put(to, IndexField.KIND, document.kind().word());
       schema.put(to, IndexField.SPACE, IndexField.space(document.space()));
       schema.put(to, IndexField.LANGUAGE, document.language());

@@ -5,15 +5,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
 import org.hibernate.search.engine.backend.types.Aggregable;
-import org.hibernate.search.engine.backend.types.Highlightable;
 import org.hibernate.search.engine.backend.types.Norms;
-import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Sortable;
-import org.hibernate.search.engine.backend.types.TermVector;
 import org.hibernate.search.engine.backend.types.dsl.IndexFieldTypeFactory;
 import org.hibernate.search.engine.backend.types.dsl.IndexFieldTypeFinalStep;
 
@@ -32,6 +30,7 @@ final class IndexSchema {
     IndexField.LANGUAGES.forEach(language -> declare(language, types));
     List.of(IndexField.ALIAS, IndexField.LABEL_WORDS, IndexField.SPELLING)
         .forEach(name -> declare(name, types.asString().analyzer(IndexAnalysis.FOLDED)));
+    declare(IndexField.KEY, types.asString());
     declare(IndexField.NAME, types.asString().normalizer(IndexAnalysis.ONE_WORD));
     declare(
         IndexField.NAME_START,
@@ -54,11 +53,10 @@ final class IndexSchema {
     declare(
         IndexField.body(language),
         types
-            .asString()
-            .analyzer(language)
-            .projectable(Projectable.YES)
-            .termVector(TermVector.WITH_POSITIONS_OFFSETS)
-            .highlightable(List.of(Highlightable.FAST_VECTOR)));
+            .extension(LuceneExtension.get())
+            .asNative(
+                String.class,
+                (field, text, document) -> document.accept(IndexBody.written(language, text))));
   }
 
   private void declare(String name, IndexFieldTypeFinalStep<String> type) {

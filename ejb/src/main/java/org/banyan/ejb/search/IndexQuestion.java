@@ -2,6 +2,8 @@ package org.banyan.ejb.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -57,8 +59,9 @@ class IndexQuestion {
 
   private Answer ask(
       SearchIndex index, SearchRequest request, SearchSight sight, Looseness looseness) {
-    try (var session = index.open()) {
-      Wording wording = Wording.of(request.words().wanted(), looseness, dictionary, session);
+    try (var session = index.open();
+        var reader = Dictionary.reader(session)) {
+      Wording wording = Wording.of(request.words().wanted(), looseness, dictionary, reader);
       var query =
           session
               .search(IndexDocument.class)
@@ -90,11 +93,14 @@ class IndexQuestion {
                   .range(Range.atLeast(year))
                   .range(Range.lessThan(year)));
       var result = query.fetch(request.from(), request.limit());
-      return answer(result, new Highlighting(session, request, wording));
+      return answer(result, new Highlighting(reader, request, wording));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  private static Answer answer(SearchResult<Scored> result, Highlighting highlighting) {
+  private static Answer answer(SearchResult<Scored> result, Highlighting highlighting)
+      throws IOException {
     Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
       facets.put(

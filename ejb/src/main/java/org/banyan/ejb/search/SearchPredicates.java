@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.apache.lucene.search.BoostQuery;
 import org.banyan.domain.search.SearchTerm;
 import org.banyan.domain.search.SearchWords;
 import org.banyan.ejb.index.IndexField;
+import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -16,9 +18,6 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 final class SearchPredicates {
 
   private static final int MANY_LINKS = 5;
-
-  /** A word like the one that was typed counts for so much of it. */
-  private static final float LIKENESS = 0.5f;
 
   private final SearchPredicateFactory f;
   private final SearchSight sight;
@@ -50,21 +49,6 @@ final class SearchPredicates {
     return bool;
   }
 
-  /** Texts of these hits in one language, with the words that they are shown for. */
-  static PredicateFinalStep saying(
-      SearchPredicateFactory f,
-      List<String> keys,
-      String language,
-      SearchRequest request,
-      Wording wording) {
-    String body = IndexField.body(language);
-    var bool = f.bool().filter(f.id().matchingAny(keys)).filter(f.exists().field(body));
-    for (SearchTerm term : request.words().wanted()) {
-      bool.should(says(f, body, 1, term, wording));
-    }
-    return bool;
-  }
-
   private void words(BooleanPredicateClausesStep<?> bool, SearchRequest request, Wording wording) {
     List<SearchTerm> wanted = request.words().wanted();
     var said = f.bool();
@@ -88,19 +72,19 @@ final class SearchPredicates {
       float own = tongue.equals(language) ? boosts.language() : 1;
       any.should(says(IndexField.title(tongue), boosts.title() * own, term, wording));
       any.should(says(IndexField.headings(tongue), boosts.headings() * own, term, wording));
-      any.should(says(IndexField.body(tongue), boosts.body() * own, term, wording));
+      any.should(body(tongue, boosts.body() * own, term, wording));
     }
     any.should(says(IndexField.ALIAS, boosts.alias(), term, wording));
     any.should(says(IndexField.LABEL_WORDS, boosts.labels(), term, wording));
     return any;
   }
 
-  private PredicateFinalStep says(String field, float boost, SearchTerm term, Wording wording) {
-    return says(f, field, boost, term, wording);
+  private PredicateFinalStep body(String tongue, float boost, SearchTerm term, Wording wording) {
+    return f.extension(LuceneExtension.get())
+        .fromLuceneQuery(new BoostQuery(wording.body(term, tongue), boost));
   }
 
-  private static PredicateFinalStep says(
-      SearchPredicateFactory f, String field, float boost, SearchTerm term, Wording wording) {
+  private PredicateFinalStep says(String field, float boost, SearchTerm term, Wording wording) {
     if (term.phrase()) {
       return f.phrase().field(field).boost(boost).matching(term.text());
     }
@@ -111,7 +95,7 @@ final class SearchPredicates {
         ? said
         : f.bool()
             .should(said)
-            .should(f.match().field(field).boost(boost * LIKENESS).matching(like));
+            .should(f.match().field(field).boost(boost * Wording.LIKENESS).matching(like));
   }
 
   private void narrow(BooleanPredicateClausesStep<?> bool, SearchWords words) {

@@ -1,12 +1,14 @@
 package org.banyan.ejb.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.Query;
 import org.banyan.domain.search.SearchTerm;
-import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.banyan.ejb.index.IndexBody;
 
 /**
  * How words have to stand in a text.
@@ -17,22 +19,18 @@ import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
  */
 record Wording(Looseness looseness, Map<SearchTerm, String> like) {
 
+  /** A word like the one that was typed counts for so much of it. */
+  static final float LIKENESS = 0.5f;
+
   static Wording of(
-      Iterable<SearchTerm> terms,
-      Looseness looseness,
-      Dictionary dictionary,
-      SearchSession session) {
+      Iterable<SearchTerm> terms, Looseness looseness, Dictionary dictionary, IndexReader reader) {
     Map<SearchTerm, String> like = new HashMap<>();
     if (looseness != Looseness.ALL_WORDS) {
-      try (IndexReader reader = Dictionary.reader(session)) {
-        for (SearchTerm term : terms) {
-          int edits = term.phrase() ? 0 : looseness.edits(term.text());
-          if (edits > 0) {
-            like.put(term, String.join(" ", dictionary.likeAnywhere(term.text(), edits, reader)));
-          }
+      for (SearchTerm term : terms) {
+        int edits = term.phrase() ? 0 : looseness.edits(term.text());
+        if (edits > 0) {
+          like.put(term, String.join(" ", dictionary.likeAnywhere(term.text(), edits, reader)));
         }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
       }
     }
     return new Wording(looseness, like);
@@ -45,6 +43,22 @@ record Wording(Looseness looseness, Map<SearchTerm, String> like) {
 
   boolean all() {
     return looseness.all();
+  }
+
+  /** Bodies in a language that have the term so. */
+  Query body(SearchTerm term, String language) {
+    if (term.phrase()) {
+      return IndexBody.phrase(language, term.text());
+    }
+    Query said = IndexBody.all(language, term.text());
+    String like = like(term);
+    if (like.isEmpty()) {
+      return said;
+    }
+    return new BooleanQuery.Builder()
+        .add(said, BooleanClause.Occur.SHOULD)
+        .add(new BoostQuery(IndexBody.any(language, like), LIKENESS), BooleanClause.Occur.SHOULD)
+        .build();
   }
 
   /** Words like this one; empty where there are none. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -53,10 +54,8 @@ class SearchIndexTest {
     assertThat(
             found(
                 f ->
-                    f.match()
-                        .field(IndexField.body(kept))
-                        .matching(bodyWords)
-                        .minimumShouldMatchPercent(100)))
+                    f.extension(LuceneExtension.get())
+                        .fromLuceneQuery(IndexBody.all(kept, bodyWords))))
         .containsExactly("page:1");
   }
 
