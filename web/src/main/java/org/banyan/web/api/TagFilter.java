@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.util.Set;
+import org.banyan.web.shared.Encodings;
 
 /**
  * Tags every representation with a hash of its bytes, which changes whenever anything in the answer
@@ -38,7 +39,17 @@ public class TagFilter implements ContainerResponseFilter {
       answer.setStatus(304);
       answer.setEntity(null);
     } else {
-      answer.setEntity(bytes, new Annotation[0], MediaType.APPLICATION_JSON_TYPE);
+      answer.setEntity(
+          packed(bytes, call, answer), new Annotation[0], MediaType.APPLICATION_JSON_TYPE);
     }
+  }
+
+  private static byte[] packed(
+      byte[] bytes, ContainerRequestContext call, ContainerResponseContext answer) {
+    if (!Encodings.isWorthIt(bytes.length, call.getHeaderString(HttpHeaders.ACCEPT_ENCODING))) {
+      return bytes;
+    }
+    answer.getHeaders().putSingle(HttpHeaders.CONTENT_ENCODING, "gzip");
+    return Encodings.gzipQuickly(bytes);
   }
 }

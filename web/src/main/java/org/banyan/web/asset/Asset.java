@@ -1,10 +1,6 @@
 package org.banyan.web.asset;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
+import org.banyan.web.shared.Encodings;
 
 /** One file for browsers, as it is and, where that saves something, compressed. */
 record Asset(String type, byte[] plain, byte[] compressed) {
@@ -12,22 +8,7 @@ record Asset(String type, byte[] plain, byte[] compressed) {
   static Asset of(String name, byte[] content) {
     String type = type(name);
     boolean compressible = !type.startsWith("font/");
-    return new Asset(type, content, compressible ? compress(content) : null);
-  }
-
-  private static byte[] compress(byte[] content) {
-    var bytes = new ByteArrayOutputStream();
-    try (var out =
-        new GZIPOutputStream(bytes) {
-          {
-            def.setLevel(Deflater.BEST_COMPRESSION);
-          }
-        }) {
-      out.write(content);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
+    return new Asset(type, content, compressible ? Encodings.gzip(content) : null);
   }
 
   private static String type(String name) {

@@ -12,6 +12,7 @@ import org.banyan.web.pagecache.PageKeeping;
 import org.banyan.web.reader.Discretion;
 import org.banyan.web.route.Routes;
 import org.banyan.web.shared.Cookies;
+import org.banyan.web.shared.Encodings;
 import org.banyan.web.shared.EntityTags;
 
 /** Lets browsers ask whether a screen they hold is still the same, and keeps shared caches out. */
@@ -80,7 +81,19 @@ public class Revalidation extends HttpFilter {
         return;
       }
     }
-    response.setContentLength(body.length);
-    response.getOutputStream().write(body);
+    byte[] sent = packed(body, request, response);
+    response.setContentLength(sent.length);
+    response.getOutputStream().write(sent);
+  }
+
+  private static byte[] packed(
+      byte[] body, HttpServletRequest request, HttpServletResponse response) {
+    String type = String.valueOf(response.getContentType());
+    if (!type.startsWith("text/")
+        || !Encodings.isWorthIt(body.length, request.getHeader("Accept-Encoding"))) {
+      return body;
+    }
+    response.setHeader("Content-Encoding", "gzip");
+    return Encodings.gzipQuickly(body);
   }
 }
