@@ -57,9 +57,19 @@ public record PageText(String title, String body) {
 
   /** NUL and lone surrogates: neither database can keep them. */
   private static boolean unwritable(String text) {
-    return text.indexOf('\0') >= 0
-        || text.codePoints()
-            .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    // Each view of a page asks this of the whole text.
+    for (int at = 0; at < text.length(); at++) {
+      char letter = text.charAt(at);
+      if (letter == 0 || Character.isSurrogate(letter) && !isPair(text, at++)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPair(String text, int at) {
+    return at + 1 < text.length()
+        && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
   }
 
   /** Size of the body in bytes of UTF-8. */
