@@ -22,7 +22,7 @@ final class Floors extends ArchCondition<JavaClass> {
           List.of("node"),
           List.of("openapi", "asset", "look", "theme", "language", "route"),
           List.of("reader", "markup", "merge", "job", "idempotency", "audit", "limit"),
-          List.of("remark", "prime", "form", "outbox", "changelog"),
+          List.of("remark", "prime", "form", "outbox", "changelog", "kept"),
           List.of("pagecache"),
           List.of("guard"),
           List.of("archive", "source", "markdown"),

@@ -2,6 +2,7 @@ package org.banyan.ejb.page;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.banyan.domain.access.Condition;
 import org.banyan.domain.access.Ruled;
@@ -61,6 +62,36 @@ public record PageView(
       Person checkedBy,
       Ruled<ReviewPolicy> reviewPolicy,
       Ruled<Integer> reviewIntervalDays) {}
+
+  /** All that is shown of it, where id and revision stand for the text. */
+  public List<Object> shown() {
+    return List.of(
+        id,
+        location,
+        spaceTitle,
+        spaceColour,
+        title(),
+        revision,
+        latestRevision,
+        author,
+        contributors,
+        createdAt,
+        savedAt,
+        Objects.toString(summary, ""),
+        minor,
+        responsibility,
+        kind,
+        language,
+        labels,
+        themes,
+        regions,
+        targets,
+        way,
+        children,
+        condition,
+        visibility,
+        rights);
+  }
 
   public String title() {
     return text.title();

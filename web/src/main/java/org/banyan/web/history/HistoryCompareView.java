@@ -40,7 +40,11 @@ public class HistoryCompareView {
     int from = number("from", Math.max(1, to - 1));
     before = history.revision(at.asked(), Math.min(from, to), current.reader());
     after = history.revision(at.asked(), Math.max(from, to), current.reader());
-    comparison = comparing.compare(before.text().body(), after.text().body());
+  }
+
+  /** What is compared and how: revisions never change. */
+  public List<Object> getChosen() {
+    return List.of(at.getHeading().id(), before.line(), after.line(), getView());
   }
 
   /** How the two are shown: as written or as pages, beside each other or in one. */
@@ -83,6 +87,9 @@ public class HistoryCompareView {
   }
 
   public Comparison getComparison() {
+    if (comparison == null) {
+      comparison = comparing.compare(before.text().body(), after.text().body());
+    }
     return comparison;
   }
 

@@ -9,6 +9,8 @@ import org.banyan.domain.markup.SectionHeading;
 import org.banyan.domain.shared.NotFound;
 import org.banyan.ejb.page.PageReading;
 import org.banyan.ejb.page.PageView;
+import org.banyan.web.kept.Fragments;
+import org.banyan.web.kept.Values;
 import org.banyan.web.markup.SpokenMarkup;
 import org.banyan.web.pagecache.PageKeeping;
 import org.banyan.web.reader.CurrentReader;
@@ -27,8 +29,10 @@ public class PageShowView {
   @Inject private PageReading reading;
   @Inject private SpokenMarkup markup;
   @Inject private PageKeeping keeping;
+  @Inject private Fragments fragments;
 
   private PageView page;
+  private Values shown;
   private boolean old;
 
   public void show() {
@@ -45,6 +49,14 @@ public class PageShowView {
 
   public PageView getPage() {
     return page;
+  }
+
+  /** All that is shown of it but its text, and whether anybody is there who could sign in. */
+  public Values getShown() {
+    if (shown == null) {
+      shown = fragments.values(page.shown(), current.isSignedIn());
+    }
+    return shown;
   }
 
   /** Whether newer text than this one is there. */

@@ -41,10 +41,10 @@ public class Here {
     return Answers.encode(getPath() + query(List.of("lang", "theme")));
   }
 
-  /** The same address with one parameter set. */
+  /** The same address with one parameter set, as a link from it: without its path. */
   public String with(String name, String value) {
     String rest = query(List.of(name));
-    return getPath() + (rest.isEmpty() ? "?" : rest + "&") + name + "=" + Answers.encode(value);
+    return (rest.isEmpty() ? "?" : rest + "&") + name + "=" + Answers.encode(value);
   }
 
   /** The same address with its whole query. */
