@@ -44,10 +44,7 @@ public final class Speed {
     List<String> wanted = given.length > 4 ? List.of(given[4].split(",")) : List.of();
     try (var house = House.open(database)) {
       System.out.printf("%s, %,d pages, started in %s%n", database, pages, house.started());
-      long begin = System.nanoTime();
-      var stock = Stock.fill(house.site(), pages, House.PASSWORD);
-      System.out.printf(
-          "%.1f pages/s written one by one%n", pages / ((System.nanoTime() - begin) / 1e9));
+      var stock = Stock.fill(house, pages);
       var index = new IndexMaking(stock);
       System.out.printf("%.1f s more until the index had followed%n", index.follow());
       System.out.printf("%.0f pages/s taken into a new index%n%n", index.makeAnew());
