@@ -58,6 +58,7 @@ class InvitationIT {
     var mail = mail(to);
     assertThat(mail.getSubject()).contains("vous invite dans «\u00a0Party " + count + "\u00a0»");
     assertThat(text(mail)).contains("relecture (espagnol, français)");
+    assertThat(mail.getMessageID()).matches("<[0-9a-f]{32}@.+>");
     var guest = banyan.guest();
     assertThat(guest.page(link).expect(200).body())
         .contains("Party " + count)
