@@ -134,6 +134,22 @@ class SpaceCallsIT {
   }
 
   @Test
+  void aSpaceOpensOnlyWithAPageThatIsThere() {
+    Rest admin = banyan.admin();
+    Callers.space(admin, "opens-with", "PUBLIC");
+    JsonObject refused =
+        admin.patch("spaces/opens-with", json("{'frontPage':'start'}")).expect(422).json();
+    assertThat(refused.getJsonArray("errors").getJsonObject(0).getString("field"))
+        .isEqualTo("frontPage");
+    Callers.page(admin, "opens-with", "start", "Begin here");
+    admin.patch("spaces/opens-with", json("{'frontPage':'start'}")).expect(200);
+    admin.patch("spaces/opens-with", json("{'frontPage':'home'}")).expect(422);
+    assertThat(banyan.guest().page("/s/opens-with").expect(200).body()).contains("Begin here");
+    admin.delete("spaces/opens-with/pages/start").expect(204);
+    admin.patch("spaces/opens-with", json("{'frontPage':'start','title':'T'}")).expect(200);
+  }
+
+  @Test
   void anAdministratorEntersAPrivateSpaceOnRecord() {
     Rest pia = Callers.person(banyan, "pia", 1);
     pia.post("spaces", json("{'key':'g-pia','kind':'GROUP','title':'Pia','visibility':'PRIVATE'}"))
