@@ -88,6 +88,13 @@ class AccountScreensIT {
   }
 
   @Test
+  void whoIsSignedInHasJoined() {
+    var joined = Newcomer.join(banyan, "joined", "Jo Joined").signedIn();
+    assertThat(joined.page("/join").expect(303).header("Location").orElse("")).isEqualTo("/");
+    banyan.guest().page("/join").expect(200);
+  }
+
+  @Test
   void whatAPersonKnowsAboutIsShownByItsName() {
     var names = Json.createObjectBuilder().add("en", "Pensions of elders");
     var theme = Json.createObjectBuilder().add("key", "elders").add("names", names).build();

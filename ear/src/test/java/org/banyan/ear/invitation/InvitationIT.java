@@ -79,8 +79,10 @@ class InvitationIT {
     invite(Map.of("email", "@ben" + count, "role", "CONTRIBUTOR"));
     var link = link("ben" + count + "@people.test", 1);
     ben.submit(link, "accept", Map.of()).expect(303);
-    assertThat(ben.page(link).body()).contains(OVER).doesNotContain("name=\"accept\"");
-    assertThat(banyan.guest().page(link).body()).contains(OVER).doesNotContain("name=\"join\"");
+    assertThat(ben.page(link).expect(410).body()).contains(OVER).doesNotContain("name=\"accept\"");
+    assertThat(banyan.guest().page(link).expect(410).body())
+        .contains(OVER)
+        .doesNotContain("name=\"join\"");
   }
 
   @Test
