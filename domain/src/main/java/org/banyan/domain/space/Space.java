@@ -116,9 +116,9 @@ public class Space {
     return new SpaceRearranged(this);
   }
 
-  public SpaceRearranged open(String slugOfFrontPage) {
+  public FrontPageNamed open(String slugOfFrontPage) {
     frontPage = slugOfFrontPage;
-    return new SpaceRearranged(this);
+    return new FrontPageNamed(this);
   }
 
   public long id() {

@@ -88,6 +88,23 @@ class AccountScreensIT {
   }
 
   @Test
+  void whoIsSignedInHasJoined() {
+    var joined = Newcomer.join(banyan, "joined", "Jo Joined").signedIn();
+    assertThat(joined.page("/join").expect(303).header("Location").orElse("")).isEqualTo("/");
+    banyan.guest().page("/join").expect(200);
+  }
+
+  @Test
+  void aProgramThatDoesNotSayWhatItIsHasANameAmongTheSignIns() {
+    var quiet = Newcomer.join(banyan, "quiet", "Quinn Quiet");
+    var entry = Json.createObjectBuilder().add("handle", "quiet");
+    var signIn = entry.add("password", Newcomer.PASSWORD).build();
+    banyan.guest().send("POST", "session", signIn, Map.of("User-Agent", "")).expect(200);
+    assertThat(quiet.signedIn().page("/settings/sessions").expect(200).body())
+        .contains("<span class=\"what\">Unknown program</span>");
+  }
+
+  @Test
   void whatAPersonKnowsAboutIsShownByItsName() {
     var names = Json.createObjectBuilder().add("en", "Pensions of elders");
     var theme = Json.createObjectBuilder().add("key", "elders").add("names", names).build();

@@ -51,6 +51,12 @@ class TwoNodesIT {
   }
 
   @Test
+  void aMarkOfOneCountsOnTheOther() {
+    String mark = admin.get("recent/look").expect(200).json().getString("mark");
+    adminElsewhere.put("recent/look", json("upTo", mark)).expect(200);
+  }
+
+  @Test
   void aSavedPageIsReadAndFoundOnTheOther() {
     save(admin, "saved", "A page about kapokseed");
     assertThat(nodes.second().guest().page("/w/" + SPACE + "/saved").expect(200).body())

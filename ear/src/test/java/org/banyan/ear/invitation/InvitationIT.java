@@ -58,6 +58,7 @@ class InvitationIT {
     var mail = mail(to);
     assertThat(mail.getSubject()).contains("vous invite dans «\u00a0Party " + count + "\u00a0»");
     assertThat(text(mail)).contains("relecture (espagnol, français)");
+    assertThat(mail.getMessageID()).matches("<[0-9a-f]{32}@.+>");
     var guest = banyan.guest();
     assertThat(guest.page(link).expect(200).body())
         .contains("Party " + count)
@@ -78,8 +79,10 @@ class InvitationIT {
     invite(Map.of("email", "@ben" + count, "role", "CONTRIBUTOR"));
     var link = link("ben" + count + "@people.test", 1);
     ben.submit(link, "accept", Map.of()).expect(303);
-    assertThat(ben.page(link).body()).contains(OVER).doesNotContain("name=\"accept\"");
-    assertThat(banyan.guest().page(link).body()).contains(OVER).doesNotContain("name=\"join\"");
+    assertThat(ben.page(link).expect(410).body()).contains(OVER).doesNotContain("name=\"accept\"");
+    assertThat(banyan.guest().page(link).expect(410).body())
+        .contains(OVER)
+        .doesNotContain("name=\"join\"");
   }
 
   @Test

@@ -9,6 +9,8 @@ import org.banyan.ear.running.Answer;
 record Learnt(int status, Map<String, List<String>> headers, String body) {
 
   private static final String RANDOM_KEY = "(name=\"key\"[^>]*value=\")[^\"]*";
+  private static final String SEALED_MARK =
+      "(name=\"upTo\" value=\"|\"mark\":\")[A-Za-z0-9_-]{48}(?=\")";
   private static final String NONCE = "nonce(-|=\")[^'\"]+";
 
   static Learnt from(Answer answer) {
@@ -20,7 +22,11 @@ record Learnt(int status, Map<String, List<String>> headers, String body) {
     return new Learnt(
         answer.status(),
         headers,
-        answer.body().replaceAll(RANDOM_KEY, "$1").replaceAll(NONCE, "nonce"));
+        answer
+            .body()
+            .replaceAll(RANDOM_KEY, "$1")
+            .replaceAll(SEALED_MARK, "$1")
+            .replaceAll(NONCE, "nonce"));
   }
 
   /** PrimeFaces screens keep their state in a session, which has a number of its own. */

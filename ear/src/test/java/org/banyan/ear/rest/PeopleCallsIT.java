@@ -98,6 +98,16 @@ class PeopleCallsIT {
   }
 
   @Test
+  void aProfileNamesOnlyWhatIsOnTheAxes() {
+    Rest mina = Callers.person(banyan, "mina", 1);
+    String body = "{'country':'atlantis','expertise':['alchemy']}";
+    JsonObject refused = mina.patch("accounts/mina", json(body)).expect(422).json();
+    assertThat(refused.getJsonArray("errors").getValuesAs(JsonObject.class))
+        .extracting(error -> error.getString("field"))
+        .containsExactly("country", "expertise");
+  }
+
+  @Test
   void peopleAreFoundByThoseWhoAreSignedIn() {
     Rest mina = Callers.person(banyan, "mina", 1);
     assertThat(mina.get("people?q=mina").expect(200).json().getJsonArray("items")).hasSize(1);

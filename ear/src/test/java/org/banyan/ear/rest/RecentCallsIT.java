@@ -55,7 +55,7 @@ class RecentCallsIT {
   @Test
   void sinceOneLastLookedOnlyWhatCameAfter() {
     awaitNumbers();
-    String mark = reader.get("recent/look").expect(200).json().getString("mark");
+    String mark = mark(reader);
     reader.put("recent/look", json("{'upTo':'" + mark + "'}")).expect(200);
     assertThat(changes(reader, "unseen=true&space=" + space)).isEmpty();
     author.put("spaces/" + space + "/pages/start", save("even more", 2)).expect(200);
@@ -68,6 +68,19 @@ class RecentCallsIT {
     banyan.guest().get("recent/look").expect(401);
     banyan.guest().get("recent?unseen=true").expect(401);
     reader.put("recent/look", json("{'upTo':'?'}")).expect(422);
+  }
+
+  @Test
+  void aMarkTellsNothingAndServesOnlyWhoGotIt() {
+    String mark = mark(reader);
+    assertThat(mark(reader)).isNotEqualTo(mark).hasSameSizeAs(mark);
+    author.put("recent/look", json("{'upTo':'" + mark + "'}")).expect(422);
+    author.put("recent/look", json("{'upTo':'3nb'}")).expect(422);
+    reader.put("recent/look", json("{'upTo':'" + mark + "'}")).expect(200);
+  }
+
+  private static String mark(Rest caller) {
+    return caller.get("recent/look").expect(200).json().getString("mark");
   }
 
   /** Changes get their places in the log a moment after they are made. */

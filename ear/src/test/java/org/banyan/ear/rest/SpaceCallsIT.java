@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.banyan.ear.rest.Callers.json;
 
 import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.Map;
 import org.banyan.ear.running.OnEmbedded;
 import org.banyan.ear.running.Rest;
 import org.banyan.ear.running.RunningBanyan;
@@ -108,6 +110,43 @@ class SpaceCallsIT {
     admin.delete("spaces/roles-here/roles/admin").expect(409);
     admin.delete("spaces/roles-here/members/rita").expect(204);
     rita.get("spaces/roles-here").expect(404);
+  }
+
+  @Test
+  void aMemberLeavesByACallOrOnTheScreen() {
+    Rest admin = banyan.admin();
+    Callers.space(admin, "left-here", "PRIVATE");
+    Rest lea = Callers.person(banyan, "lea", 1);
+    Rest max = Callers.person(banyan, "max", 1);
+    for (String handle : List.of("lea", "max")) {
+      admin.put("spaces/left-here/members/" + handle, null).expect(200);
+    }
+    lea.delete("spaces/left-here/members/max").expect(403);
+    lea.delete("spaces/left-here/members/lea").expect(204);
+    lea.get("spaces/left-here").expect(404);
+    lea.delete("spaces/left-here/members/lea").expect(404);
+    max.submit("/s/left-here/people", "leaveIt", Map.of()).expect(303);
+    assertThat(max.page("/spaces").expect(200).body()).contains("You have left the space.");
+    max.get("spaces/left-here").expect(404);
+    admin.delete("spaces/left-here/members/admin").expect(409);
+    assertThat(admin.submit("/s/left-here/people", "leaveIt", Map.of()).expect(409).body())
+        .contains("Name another coordinator first");
+  }
+
+  @Test
+  void aSpaceOpensOnlyWithAPageThatIsThere() {
+    Rest admin = banyan.admin();
+    Callers.space(admin, "opens-with", "PUBLIC");
+    JsonObject refused =
+        admin.patch("spaces/opens-with", json("{'frontPage':'start'}")).expect(422).json();
+    assertThat(refused.getJsonArray("errors").getJsonObject(0).getString("field"))
+        .isEqualTo("frontPage");
+    Callers.page(admin, "opens-with", "start", "Begin here");
+    admin.patch("spaces/opens-with", json("{'frontPage':'start'}")).expect(200);
+    admin.patch("spaces/opens-with", json("{'frontPage':'home'}")).expect(422);
+    assertThat(banyan.guest().page("/s/opens-with").expect(200).body()).contains("Begin here");
+    admin.delete("spaces/opens-with/pages/start").expect(204);
+    admin.patch("spaces/opens-with", json("{'frontPage':'start','title':'T'}")).expect(200);
   }
 
   @Test

@@ -99,6 +99,16 @@ class UnreadableIT {
         .contains("Content-Type: application/problem+json", "\"type\":\"" + MALFORMED + "\"");
   }
 
+  /** No name of anything holds them, so they lead nowhere; which is said as programs expect. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"spaces/a%2Fb", "spaces/a%2Fb/", "spaces/a%5Cb/pages", "spaces/../me", "./me;a=b"})
+  void aCallThatHidesAStepIsAProblem(String call) {
+    assertThat(BareCall.get(banyan.address(), "/api/v1/" + call).answer())
+        .startsWith("HTTP/1.1 404 ")
+        .contains("Content-Type: application/problem+json", "urn:banyan:problem:not-found");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "a%C3%28b, a\uFFFD(b",

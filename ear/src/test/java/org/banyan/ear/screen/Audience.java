@@ -8,6 +8,7 @@ enum Audience {
   ALL(
       200,
       200,
+      200,
       "/",
       "/recent",
       "/search",
@@ -41,12 +42,14 @@ enum Audience {
       "/conduct",
       "/join",
       "/activate",
-      "/invitation",
       "/reset",
       "/login",
       "/logout"),
+  /** An invitation is told by its secret alone. */
+  INVITED(410, 410, 410, "/invitation"),
   PEOPLE(
       Screen.SIGN_IN,
+      200,
       200,
       "/recent/seen",
       "/spaces/new",
@@ -75,6 +78,7 @@ enum Audience {
   ADMINISTRATORS(
       Screen.SIGN_IN,
       403,
+      200,
       "/admin",
       "/admin/people",
       "/admin/people/{handle}",
@@ -94,12 +98,14 @@ enum Audience {
 
   private final int toGuests;
   private final int toPeople;
+  private final int toAdministrators;
   private final List<String> screens;
 
   /** With the addresses of the screens, as the program's table of routes writes them. */
-  Audience(int toGuests, int toPeople, String... screens) {
+  Audience(int toGuests, int toPeople, int toAdministrators, String... screens) {
     this.toGuests = toGuests;
     this.toPeople = toPeople;
+    this.toAdministrators = toAdministrators;
     this.screens = List.of(screens);
   }
 
@@ -107,7 +113,7 @@ enum Audience {
     return switch (visitor) {
       case GUEST -> toGuests;
       case VILLAGER -> toPeople;
-      case ADMINISTRATOR -> 200;
+      case ADMINISTRATOR -> toAdministrators;
     };
   }
 

@@ -34,10 +34,15 @@ record Inspection(BrowserWindow window, Care care) {
     if (!sentToSignIn && care != Care.GLANCE) {
       look(address, wrong);
     }
-    window.takeTroubles().stream()
-        .filter(trouble -> !trouble.contains("status of " + status))
-        .forEach(wrong::add);
+    wrong.addAll(complaints(status));
     return wrong;
+  }
+
+  /** What the browser complains of, but for the status that the screen answered. */
+  List<String> complaints(int status) {
+    return window.takeTroubles().stream()
+        .filter(trouble -> !trouble.contains("status of " + status))
+        .toList();
   }
 
   /** What is wrong with what is shown now. */

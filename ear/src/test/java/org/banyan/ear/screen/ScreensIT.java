@@ -46,8 +46,9 @@ class ScreensIT {
     window.open("/?lang=" + language);
     List<String> wrong = new ArrayList<>();
     for (var screen : Screen.all(village)) {
-      window.open(screen.address());
+      int status = window.open(screen.address());
       wrong.addAll(inspection.onPhones(screen.address()));
+      wrong.addAll(inspection.complaints(status));
     }
     assertThat(wrong).isEmpty();
   }

@@ -59,6 +59,18 @@ class SearchIT {
   }
 
   @Test
+  void aSearchOfTooManyWordsIsRefusedInWords() {
+    String words = "words ".repeat(833).strip().replace(" ", "+");
+    var refused = banyan.guest().get("search?q=" + words).expect(422).json();
+    assertThat(refused.getJsonArray("errors").getJsonObject(0).getString("field")).isEqualTo("q");
+    String screen = banyan.guest().page("/search?q=" + words).expect(422).body();
+    assertThat(screen).contains("at most 300 characters").hasSizeLessThan(10_000);
+    assertThat(Jsoup.parse(screen).expectFirst("main input[name=q]").val()).hasSize(300);
+    banyan.guest().get("search?q=a&label=" + words).expect(422);
+    banyan.guest().page("/search?q=" + "w".repeat(300)).expect(200);
+  }
+
+  @Test
   void whatIsBinnedOrHiddenIsGoneAtOnce() {
     admin.patch("spaces/" + space, json("visibility", "PRIVATE")).expect(200);
     assertThat(find(banyan.guest(), word).getInt("total")).isZero();

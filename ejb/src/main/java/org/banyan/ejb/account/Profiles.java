@@ -10,6 +10,7 @@ import org.banyan.domain.account.AccountPolicy;
 import org.banyan.domain.account.AccountState;
 import org.banyan.domain.account.Accounts;
 import org.banyan.domain.account.Person;
+import org.banyan.domain.account.Profile;
 import org.banyan.domain.shared.Invalid;
 import org.banyan.domain.shared.NotFound;
 import org.banyan.ejb.shared.Expectation;
@@ -23,6 +24,7 @@ public class Profiles {
   private final AccountPolicy policy = new AccountPolicy();
 
   @Inject Accounts accounts;
+  @Inject ProfileChecking checking;
   @Inject Event<AccountChanged> changed;
 
   public PersonView show(Person asking, String handle) {
@@ -42,7 +44,8 @@ public class Profiles {
     policy.requireEditing(asking, handle);
     accounts.lock(account);
     expected.meet(() -> PersonView.of(account, asking));
-    changed.fire(account.edit(draft.over(account.profile())));
+    Profile present = account.profile();
+    changed.fire(account.edit(checking.checked(draft.over(present), present)));
     if (draft.language() != null) {
       changed.fire(account.speak(known(draft.language())));
     }

@@ -9,7 +9,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.concurrent.Future;
-import org.banyan.ejb.job.Leases;
+import org.banyan.ejb.job.LeasedWork;
 import org.banyan.ejb.job.Pulse;
 
 /** Keeps the change log numbered. */
@@ -23,7 +23,7 @@ public class ChangeNumbering {
   private static final Duration LEASE = Duration.ofSeconds(3);
 
   @Inject Pulse pulse;
-  @Inject Leases leases;
+  @Inject LeasedWork leased;
   @Inject Numbering numbering;
 
   private Future<?> rounds;
@@ -39,11 +39,6 @@ public class ChangeNumbering {
   }
 
   void round() {
-    while (numbering.isAnythingWaiting()) {
-      var numbered = leases.take(JOB, LEASE).map(numbering::number);
-      if (numbered.isEmpty()) {
-        return;
-      }
-    }
+    leased.each(JOB, LEASE, numbering::isAnythingWaiting, numbering::number);
   }
 }

@@ -14,6 +14,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.banyan.domain.job.JobState;
 import org.banyan.domain.job.LeaseLost;
+import org.banyan.ejb.job.LeasedWork;
 import org.banyan.ejb.job.Leases;
 import org.banyan.ejb.job.Pulse;
 import org.banyan.ejb.remark.Remark;
@@ -32,6 +33,7 @@ public class ImportWork {
   private static final int PATIENCE = 3;
 
   @Inject Pulse pulse;
+  @Inject LeasedWork leased;
   @Inject Leases leases;
   @Inject ImportSteps steps;
   @Inject ImportRun run;
@@ -51,14 +53,8 @@ public class ImportWork {
   }
 
   void round() {
-    while (steps.isAnythingOpen()) {
-      var lease = leases.take(JOB, LEASE);
-      var task = lease.flatMap(steps::begin);
-      if (task.isEmpty()) {
-        return;
-      }
-      work(task.get());
-    }
+    leased.each(
+        JOB, LEASE, steps::isAnythingOpen, lease -> steps.begin(lease).ifPresent(this::work));
   }
 
   /** The lease is held for as long as the work takes; who lost it changes nothing more. */

@@ -17,7 +17,7 @@ import org.banyan.domain.library.FileStore;
 import org.banyan.domain.library.FileTextDue;
 import org.banyan.domain.library.TextExtraction;
 import org.banyan.domain.shared.PublicId;
-import org.banyan.ejb.job.Leases;
+import org.banyan.ejb.job.LeasedWork;
 import org.banyan.ejb.job.Pulse;
 
 /** Takes the text out of files that have come, one after the other, on one node at a time. */
@@ -34,7 +34,7 @@ public class FileTextWork {
   private static final Duration LEASE = Duration.ofMinutes(3);
 
   @Inject Pulse pulse;
-  @Inject Leases leases;
+  @Inject LeasedWork leased;
   @Inject FileTexts texts;
   @Inject FileStore store;
   @Inject TextExtraction extraction;
@@ -55,17 +55,12 @@ public class FileTextWork {
   /** One file only, since the threads of jobs are few: other jobs come in between. */
   void round() {
     if (extraction.isReady() && texts.isAnythingDue()) {
-      leases.take(JOB, LEASE).ifPresent(this::readNext);
+      leased.once(JOB, LEASE, this::readNext);
     }
   }
 
-  /** Gives the lease back, or files would wait for its end after each killed server. */
   private void readNext(LeaseTaken lease) {
-    try {
-      texts.claim(lease).ifPresent(due -> read(lease, due));
-    } finally {
-      leases.release(lease);
-    }
+    texts.claim(lease).ifPresent(due -> read(lease, due));
   }
 
   private void read(LeaseTaken lease, FileTextDue due) {

@@ -20,6 +20,7 @@ import org.banyan.domain.audit.DeedDone;
 import org.banyan.domain.membership.LastCoordinator;
 import org.banyan.domain.membership.RoleGrant;
 import org.banyan.domain.shared.NotFound;
+import org.banyan.domain.shared.Unauthenticated;
 import org.banyan.domain.space.Space;
 import org.banyan.domain.space.SpaceDeed;
 import org.banyan.domain.space.SpaceNode;
@@ -75,12 +76,35 @@ public class SpaceMembership {
     Account account = person(handle);
     Space space = spaces.lock(node.id());
     expected.meet(() -> member(spaceKey, handle, reader));
-    requireCoordinatorLeft(node, account, roles);
-    memberships.remove(account.id(), node.id(), EnumSet.allOf(Role.class));
+    replace(space, account, roles, languages);
+    record(handle, node, roles, reader);
+  }
+
+  /** Ends one's own membership, whatever one may do here; the last coordinator stays. */
+  public void leave(String spaceKey, Reader reader) {
+    SpaceNode node = space(spaceKey, SpaceDeed.SEE_MEMBERS, reader);
+    if (!reader.signedIn()) {
+      throw new Unauthenticated();
+    }
+    Account account = person(reader.handle());
+    Space space = spaces.lock(node.id());
+    if (memberships.held(account.id(), node.id()).isEmpty()) {
+      throw new NotFound();
+    }
+    replace(space, account, Set.of(), Set.of());
+    record(reader.handle(), node, Set.of(), reader);
+  }
+
+  private void replace(Space space, Account account, Set<Role> roles, Set<String> languages) {
+    requireCoordinatorLeft(space, account, roles);
+    memberships.remove(account.id(), space.id(), EnumSet.allOf(Role.class));
     for (Role role : roles) {
       Set<String> named = role == Role.REVIEWER ? languages : Set.of();
       memberships.add(new RoleGrant(account, space, role, named, clock.instant()));
     }
+  }
+
+  private void record(String handle, SpaceNode node, Set<Role> roles, Reader reader) {
     String detail = roles.isEmpty() ? "none" : new TreeSet<>(roles).toString();
     String target = handle + " in " + node.key();
     audit.record(new DeedDone(reader.accountId(), reader.handle(), "roles-given", target, detail));
@@ -99,13 +123,13 @@ public class SpaceMembership {
     space(spaceKey, SpaceDeed.GRANT_ROLES, reader);
   }
 
-  private void requireCoordinatorLeft(SpaceNode node, Account account, Set<Role> roles) {
+  private void requireCoordinatorLeft(Space space, Account account, Set<Role> roles) {
     boolean staysOrWasNone =
         roles.contains(Role.COORDINATOR)
-            || memberships.held(account.id(), node.id()).stream()
+            || memberships.held(account.id(), space.id()).stream()
                 .noneMatch(grant -> grant.role() == Role.COORDINATOR);
     boolean another =
-        memberships.of(node.id()).stream()
+        memberships.of(space.id()).stream()
             .anyMatch(
                 grant -> grant.role() == Role.COORDINATOR && grant.account().id() != account.id());
     if (!staysOrWasNone && !another) {

@@ -15,7 +15,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.banyan.domain.job.LeaseTaken;
 import org.banyan.domain.outbox.MessageDue;
-import org.banyan.ejb.job.Leases;
+import org.banyan.ejb.job.LeasedWork;
 import org.banyan.ejb.job.Pulse;
 
 /** Empties the outbox. */
@@ -30,7 +30,7 @@ public class OutboxDelivery {
   private static final Duration LEASE = Duration.ofMinutes(2);
 
   @Inject Pulse pulse;
-  @Inject Leases leases;
+  @Inject LeasedWork leased;
   @Inject Dispatch dispatch;
   @Inject @Any Instance<Sender> senders;
 
@@ -48,22 +48,11 @@ public class OutboxDelivery {
 
   /** One message at a time under the lease: a slow mail server delays only what waits behind it. */
   void round() {
-    while (dispatch.isAnythingDue()) {
-      var lease = leases.take(JOB, LEASE);
-      if (lease.isEmpty()) {
-        return;
-      }
-      deliverNext(lease.get());
-    }
+    leased.each(JOB, LEASE, dispatch::isAnythingDue, this::deliverNext);
   }
 
-  /** Gives the lease back, or mail would wait for its end after each killed server. */
   private void deliverNext(LeaseTaken lease) {
-    try {
-      dispatch.claim(lease, 1).forEach(this::deliver);
-    } finally {
-      leases.release(lease);
-    }
+    dispatch.claim(lease, 1).forEach(this::deliver);
   }
 
   private void deliver(MessageDue message) {

@@ -49,7 +49,7 @@ public class RecentChanges {
 
   @Inject Access access;
   @Inject ImportedQueries imported;
-  @Inject LastLooking looking;
+  @Inject Looks looks;
   @Inject RecentQueries queries;
   @Inject Spaces spaces;
 
@@ -115,7 +115,7 @@ public class RecentChanges {
   private RecentScope scope(RecentFilter filter, Reader reader) {
     SpaceTree tree = spaces.tree();
     Set<Long> readable = filter.space() == null ? all(tree, reader) : one(tree, filter, reader);
-    Long position = filter.unseen() ? looking.show(reader).position() : null;
+    Long position = filter.unseen() ? looks.of(reader).position() : null;
     return new RecentScope(tree, readable, filter, position);
   }
 

@@ -12,6 +12,7 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -24,6 +25,7 @@ public class Mailer {
 
   private static final Logger LOG = Logger.getLogger(Mailer.class.getName());
   private static final String SESSION = "java:jboss/mail/Banyan";
+  private static final int REFERENCE_BYTES = 16;
 
   /** A mail server that hangs must not hold up the mails behind for ever. */
   private static final Map<String, String> PATIENCE =
@@ -34,6 +36,7 @@ public class Mailer {
 
   @Inject Settings settings;
   @Inject SiteName site;
+  @Inject SiteSecret secret;
   @Inject Clock clock;
 
   public void send(Mail mail) throws MessagingException {
@@ -50,7 +53,7 @@ public class Mailer {
   }
 
   MimeMessage message(Session session, Mail mail) throws MessagingException {
-    var id = "<" + mail.reference() + "@" + settings.baseHost() + ">";
+    var id = "<" + sealed(mail.reference()) + "@" + settings.baseHost() + ">";
     var message = new ReferencedMessage(session, id);
     try {
       var utf8 = StandardCharsets.UTF_8.name();
@@ -64,6 +67,11 @@ public class Mailer {
       throw new IllegalStateException(e);
     }
     return message;
+  }
+
+  /** References count all mails of the site, which is nothing for who gets a few of them. */
+  String sealed(String reference) {
+    return HexFormat.of().formatHex(secret.code("mail", reference), 0, REFERENCE_BYTES);
   }
 
   private Session session() {

@@ -11,6 +11,7 @@ import org.banyan.domain.account.Accounts;
 import org.banyan.domain.shared.Invalid;
 import org.banyan.domain.shared.NotFound;
 import org.banyan.domain.shared.Slug;
+import org.banyan.domain.space.FrontPageNamed;
 import org.banyan.domain.space.Space;
 import org.banyan.domain.space.SpaceDeed;
 import org.banyan.domain.space.SpaceKey;
@@ -37,8 +38,12 @@ public class SpaceArranging {
   @Inject Clock clock;
   @Inject Event<SpaceMade> made;
   @Inject Event<SpaceRearranged> rearranged;
+  @Inject Event<FrontPageNamed> opened;
 
-  /** Makes a space and answers its key. Whoever makes it becomes its coordinator. */
+  /**
+   * Makes a space and answers its key. Whoever makes it becomes its coordinator. Its front page is
+   * one that is to come.
+   */
   public String make(SpaceDraft draft, Reader reader) {
     SpaceTree tree = spaces.tree();
     SpaceNode above = parent(tree, draft.parent(), reader);
@@ -53,7 +58,9 @@ public class SpaceArranging {
     Space space = fact.space();
     space.placeUnder(above == null ? null : spaces.get(above.id()));
     space.ruleBy(rules(draft, space.rules()), visibility(tree, above));
-    open(space, draft.frontPage());
+    if (draft.frontPage() != null) {
+      space.open(Slug.given(draft.frontPage()).text());
+    }
     spaces.add(space);
     reserve(key, space);
     made.fire(fact);
@@ -149,9 +156,10 @@ public class SpaceArranging {
         draft.rule("disclaimer", draft.disclaimer(), present.disclaimer()));
   }
 
-  private static void open(Space space, String frontPage) {
-    if (frontPage != null) {
-      space.open(Slug.given(frontPage).text());
+  private void open(Space space, String frontPage) {
+    String slug = frontPage == null ? space.frontPage() : Slug.given(frontPage).text();
+    if (!slug.equals(space.frontPage())) {
+      opened.fire(space.open(slug));
     }
   }
 

@@ -2,14 +2,24 @@ package org.banyan.ejb.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.banyan.domain.account.Accounts;
 import org.banyan.domain.account.EmailPace;
 import org.banyan.domain.account.Person;
+import org.banyan.domain.account.Profile;
 import org.banyan.domain.account.SiteRole;
 import org.banyan.domain.audit.AuditLine;
+import org.banyan.domain.axis.Axis;
+import org.banyan.domain.axis.AxisKey;
+import org.banyan.domain.axis.AxisValue;
+import org.banyan.domain.axis.AxisValues;
+import org.banyan.domain.shared.FieldError;
 import org.banyan.domain.shared.Forbidden;
+import org.banyan.domain.shared.Invalid;
 import org.banyan.domain.shared.Unauthenticated;
 import org.banyan.ejb.credential.Accountants;
 import org.banyan.ejb.shared.Database;
@@ -34,13 +44,15 @@ class PeopleTest {
   @Test
   void aProfileIsChangedFieldByField() {
     var ada = all.person("ada");
+    place(Axis.REGION, "ghana");
+    place(Axis.THEME, "tt", "uu");
     edit(
         ada,
-        new ProfileDraft(null, "Old age", "ILO", "ghana", Set.of("fr"), Set.of("t"), "es", null));
+        new ProfileDraft(null, "Old age", "ILO", "ghana", Set.of("fr"), Set.of("tt"), "es", null));
     var view =
         edit(
             ada,
-            new ProfileDraft("Ada L.", null, "", null, null, Set.of("u"), null, EmailPace.WEEKLY));
+            new ProfileDraft("Ada L.", null, "", null, null, Set.of("uu"), null, EmailPace.WEEKLY));
     assertThat(view.line())
         .isEqualTo(
             new PersonLine(
@@ -51,9 +63,38 @@ class PeopleTest {
                 null,
                 "ghana",
                 Set.of("fr"),
-                Set.of("u")));
+                Set.of("uu")));
     assertThat(view.owned().language()).isEqualTo("es");
     assertThat(view.owned().emailPace()).isEqualTo(EmailPace.WEEKLY);
+  }
+
+  @Test
+  void whatAProfileNewlyNamesIsOnTheAxes() {
+    var ada = all.person("ada");
+    place(Axis.REGION, "ghana");
+    place(Axis.THEME, "health");
+    edit(ada, about("ghana", Set.of("health")));
+    assertThatThrownBy(() -> edit(ada, about("atlantis", Set.of("health", "alchemy"))))
+        .isInstanceOfSatisfying(
+            Invalid.class,
+            refused ->
+                assertThat(refused.errors())
+                    .extracting(FieldError::field, FieldError::code, FieldError::message)
+                    .containsExactly(
+                        tuple("country", "not-on-axis", "Not on the axis of regions: atlantis."),
+                        tuple("expertise", "not-on-axis", "Not on the axis of themes: alchemy.")));
+    assertThatThrownBy(() -> edit(ada, about("health", null))).isInstanceOf(Invalid.class);
+    assertThat(show(ada, "ada").line().country()).isEqualTo("ghana");
+  }
+
+  @Test
+  void whatWasNamedBeforeKeepsNobodyFromEditing() {
+    var ada = all.person("ada");
+    var before = new Profile("Ada", null, null, "atlantis", Set.of(), Set.of("alchemy"));
+    all.run(() -> all.get(Accounts.class).find("ada").orElseThrow().edit(before));
+    edit(ada, about("atlantis", Set.of("alchemy")));
+    assertThat(edit(ada, about("", Set.of())).line().country()).isNull();
+    assertThatThrownBy(() -> edit(ada, about("atlantis", null))).isInstanceOf(Invalid.class);
   }
 
   @Test
@@ -86,6 +127,8 @@ class PeopleTest {
   void thePeopleListIsForThoseSignedInAndNarrowsByWhatPeopleSay() {
     var ada = all.person("ada");
     var bob = all.person("bob");
+    place(Axis.REGION, "ghana", "togo");
+    place(Axis.THEME, "old-age", "health");
     edit(
         ada,
         new ProfileDraft(
@@ -148,6 +191,20 @@ class PeopleTest {
                         all.get(AccountAdministration.class)
                             .decide(admin, "admin", new AccountDecision(null, Set.of(), null))))
         .isInstanceOf(Forbidden.class);
+  }
+
+  private void place(Axis axis, String... keys) {
+    all.run(
+        () -> {
+          for (String key : keys) {
+            var value = new AxisValue(axis, new AxisKey(key), Map.of("en", key));
+            all.get(AxisValues.class).add(value);
+          }
+        });
+  }
+
+  private static ProfileDraft about(String country, Set<String> expertise) {
+    return new ProfileDraft(null, null, null, country, null, expertise, null, null);
   }
 
   private PersonView edit(Person asking, ProfileDraft draft) {

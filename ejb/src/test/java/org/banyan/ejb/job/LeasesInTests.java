@@ -14,6 +14,13 @@ public final class LeasesInTests {
     return leases;
   }
 
+  /** Work of a node with these leases. */
+  public static LeasedWork work(Leases leases) {
+    var work = new LeasedWork();
+    work.leases = leases;
+    return work;
+  }
+
   private static final class OwnRows extends LeaseRows {
 
     private final Database database;

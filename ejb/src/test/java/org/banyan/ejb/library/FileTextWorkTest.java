@@ -15,7 +15,7 @@ import org.banyan.domain.account.SiteRole;
 import org.banyan.domain.library.FilePlace;
 import org.banyan.domain.library.FileStore;
 import org.banyan.domain.library.FileTextState;
-import org.banyan.ejb.job.Leases;
+import org.banyan.ejb.job.LeasedWork;
 import org.banyan.ejb.job.LeasesInTests;
 import org.banyan.ejb.page.Community;
 import org.banyan.ejb.shared.Database;
@@ -39,7 +39,7 @@ class FileTextWorkTest {
     uses = UseCases.on(database);
     community = new Community(database, uses);
     System.setProperty("BANYAN_FILES", Files.createTempDirectory("files").toString());
-    work.leases = uses.get(Leases.class);
+    work.leased = uses.get(LeasedWork.class);
     work.texts = uses.get(FileTexts.class);
     work.store = uses.get(FileStore.class);
     work.extraction = extraction;

@@ -76,7 +76,7 @@ class OutboxTest {
     put("nobody sends this");
     var delivery = new OutboxDelivery();
     delivery.dispatch = dispatch;
-    delivery.leases = dispatch.leases;
+    delivery.leased = LeasesInTests.work(dispatch.leases);
     database.inTransaction(delivery::round);
     var other = LeasesInTests.on(database);
     assertThat(database.inTransaction(() -> other.take("outbox", Duration.ofMinutes(1))))

@@ -119,7 +119,7 @@ class RecentChangesTest {
   void sinceOneLastLookedThereIsOnlyWhatCameAfter() {
     ChangesNumbered.on(database);
     assertThat(find(filter(null, null, false, true), ben)).hasSize(4);
-    long shown = look(null).head();
+    String shown = look(null).mark();
     assertThat(find(filter(null, null, false, true), ben)).isEmpty();
     save("four", false, ada);
     assertThat(find(filter(null, null, false, true), ben))
@@ -245,7 +245,7 @@ class RecentChangesTest {
         () -> uses.get(RecentChanges.class).imports(filter, slice, found, reader));
   }
 
-  private LastLook look(Long upTo) {
+  private LastLook look(String upTo) {
     return database.inTransaction(() -> uses.get(LastLooking.class).look(upTo, ben));
   }
 

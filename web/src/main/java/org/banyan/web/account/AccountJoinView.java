@@ -1,6 +1,7 @@
 package org.banyan.web.account;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,6 +10,8 @@ import org.banyan.ejb.credential.Joined;
 import org.banyan.ejb.credential.Joining;
 import org.banyan.web.form.Said;
 import org.banyan.web.language.CurrentLanguage;
+import org.banyan.web.reader.CurrentReader;
+import org.banyan.web.shared.Answers;
 
 /** Joining. */
 @Named("accountJoinView")
@@ -17,11 +20,19 @@ public class AccountJoinView {
 
   @Inject private HttpServletRequest request;
   @Inject private CurrentLanguage language;
+  @Inject private CurrentReader current;
   @Inject private JoinForm form;
   @Inject private Joining joining;
   @Inject private Said said;
 
   private Joined joined;
+
+  /** Whoever is signed in has joined. */
+  public void show() {
+    if (current.isSignedIn() && !FacesContext.getCurrentInstance().isPostback()) {
+      Answers.seeOther("/");
+    }
+  }
 
   /** The answer is the same for a mail address that is known already. */
   public void join() {

@@ -12,6 +12,11 @@ public class Api extends Application {
 
   public static final String ROOT = "/api/v1";
 
+  /** Whether an address is one that programs call. */
+  public static boolean isCall(String path) {
+    return path.startsWith("/api/");
+  }
+
   /** What was made and where it is now. */
   public static Response created(Object made, String... steps) {
     return Response.status(Response.Status.CREATED)

@@ -1,14 +1,21 @@
 package org.banyan.web.asset;
 
 import org.banyan.web.shared.Encodings;
+import org.banyan.web.shared.EntityTags;
 
-/** One file for browsers, as it is and, where that saves something, compressed. */
-record Asset(String type, byte[] plain, byte[] compressed) {
+/**
+ * One file for browsers, as it is and, where that saves something, compressed.
+ *
+ * @param tag the same for both, which a weak tag may be
+ * @param compressed null where the file as it is is no larger
+ */
+record Asset(String type, String tag, byte[] plain, byte[] compressed) {
 
   static Asset of(String name, byte[] content) {
     String type = type(name);
-    boolean compressible = !type.startsWith("font/");
-    return new Asset(type, content, compressible ? Encodings.gzip(content) : null);
+    byte[] compressed = type.startsWith("font/") ? content : Encodings.gzip(content);
+    boolean saves = compressed.length < content.length;
+    return new Asset(type, EntityTags.of(content), content, saves ? compressed : null);
   }
 
   private static String type(String name) {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.banyan.web.shared.Encodings;
+import org.banyan.web.shared.EntityTags;
 
 /** Answers {@code /assets/{version}/{name}}. */
 @WebServlet("/assets/*")
@@ -32,18 +33,28 @@ public class AssetServlet extends HttpServlet {
     send(found.get(), request, response);
   }
 
-  private void send(Asset asset, HttpServletRequest request, HttpServletResponse response)
+  private static void send(Asset asset, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    byte[] body = asset.plain();
-    response.setContentType(asset.type());
+    response.setHeader("ETag", asset.tag());
+    response.setHeader("Accept-Ranges", "none");
     if (asset.compressed() != null) {
       response.setHeader("Vary", "Accept-Encoding");
-      if (Encodings.takesGzip(request.getHeader("Accept-Encoding"))) {
-        response.setHeader("Content-Encoding", "gzip");
-        body = asset.compressed();
-      }
+    }
+    if (EntityTags.isAmong(asset.tag(), request.getHeader("If-None-Match"))) {
+      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+      return;
+    }
+    response.setContentType(asset.type());
+    byte[] body = asset.plain();
+    if (asset.compressed() != null && takesGzip(request)) {
+      response.setHeader("Content-Encoding", "gzip");
+      body = asset.compressed();
     }
     response.setContentLength(body.length);
     response.getOutputStream().write(body);
+  }
+
+  private static boolean takesGzip(HttpServletRequest request) {
+    return Encodings.takesGzip(request.getHeader("Accept-Encoding"));
   }
 }

@@ -67,8 +67,7 @@ public class GuardedDeed {
     if (refusal instanceof NotNow notNow) {
       retryAfter(notNow.retryAfterSeconds());
     }
-    problems.add(refusal);
-    status(Refusals.status(refusal));
+    problems.answer(refusal);
   }
 
   private void refuseUnlessFault(RuntimeException thrown) {

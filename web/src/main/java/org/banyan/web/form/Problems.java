@@ -15,6 +15,7 @@ import org.banyan.domain.shared.FieldError;
 import org.banyan.domain.shared.Invalid;
 import org.banyan.domain.shared.Rejection;
 import org.banyan.web.language.Texts;
+import org.banyan.web.shared.Refusals;
 
 /** What is wrong with the form at hand, field by field, in the reader's language. */
 @Named("problems")
@@ -32,6 +33,14 @@ public class Problems {
     } else {
       add("", texts.orElse("refusal." + refusal.code(), refusal.getMessage()));
     }
+  }
+
+  /** The same where the screen is the answer to what was refused. */
+  public void answer(Rejection refusal) {
+    add(refusal);
+    FacesContext.getCurrentInstance()
+        .getExternalContext()
+        .setResponseStatus(Refusals.status(refusal));
   }
 
   public void add(String field, String words) {

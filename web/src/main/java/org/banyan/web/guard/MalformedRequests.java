@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.banyan.domain.shared.Malformed;
+import org.banyan.web.api.Api;
 import org.banyan.web.api.Problem;
 import org.banyan.web.route.Routes;
 import org.banyan.web.shared.Decoded;
@@ -35,7 +36,7 @@ public class MalformedRequests extends HttpFilter {
       chain.doFilter(request, response);
     } else if (request.getDispatcherType() == DispatcherType.FORWARD) {
       throw why;
-    } else if (SameSite.isCall(request)) {
+    } else if (Api.isCall(request.getRequestURI())) {
       Problem.of(400, why.code(), why.getMessage()).answer(response);
     } else if (leadsToScreen(request.getRequestURI())) {
       chain.doFilter(request, response);

@@ -8,9 +8,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import org.banyan.domain.shared.Forbidden;
+import org.banyan.web.api.Api;
 import org.banyan.web.shared.Refusals;
 
-/** Refuses deeds that another site's page asks for. */
+/**
+ * Refuses deeds that another site's page asks for. Calls of the API are asked the same there, and
+ * answered as programs expect.
+ */
 public class SameSite extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
@@ -20,7 +24,9 @@ public class SameSite extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (HARMLESS.contains(request.getMethod()) || isOurs(request) || isCall(request)) {
+    if (HARMLESS.contains(request.getMethod())
+        || isOurs(request)
+        || Api.isCall(request.getRequestURI())) {
       chain.doFilter(request, response);
     } else {
       Refusals.answer(
@@ -28,11 +34,6 @@ public class SameSite extends HttpFilter {
           response,
           new Forbidden("other-site", "Another site asked for this; nothing was done."));
     }
-  }
-
-  /** Calls of the API are asked the same there, and answered as programs expect. */
-  static boolean isCall(HttpServletRequest request) {
-    return request.getRequestURI().startsWith("/api/");
   }
 
   /** Where a browser says neither, it is no browser, or so old that the seal of forms decides. */

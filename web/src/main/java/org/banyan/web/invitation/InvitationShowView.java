@@ -71,7 +71,7 @@ public class InvitationShowView {
       try {
         welcome = accepting.show(token());
       } catch (Rejection refusal) {
-        problems.add(refusal);
+        problems.answer(refusal);
       }
     }
     return welcome;

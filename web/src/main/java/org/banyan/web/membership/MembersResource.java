@@ -55,12 +55,16 @@ public class MembersResource {
     return ApiMember.of(membership.member(space, handle, current.reader()));
   }
 
-  /** Takes every role of a person in the space. */
+  /** Takes every role of a person in the space; anybody may leave. */
   @Administration
-  @Described("Take every role of a person in a space.")
+  @Described("Take every role of a person in a space; one's own, to leave it.")
   @DELETE
   @Path("/{handle}")
   public void dismiss(@PathParam("handle") String handle) {
+    if (handle.equals(current.getHandle())) {
+      membership.leave(space, current.reader());
+      return;
+    }
     membership.grant(space, handle, Set.of(), Set.of(), current.reader());
   }
 }

@@ -32,7 +32,7 @@ public class MembershipListView {
   @Inject private Texts texts;
   @Inject private Said said;
 
-  private List<Member> members = List.of();
+  private List<Member> members;
   private List<SpaceEntering.Line> entries = List.of();
 
   public void show() {
@@ -40,9 +40,7 @@ public class MembershipListView {
       throw new Unauthenticated();
     }
     if (at.find()) {
-      String key = at.getSpace().key();
-      members = membership.members(key, current.reader());
-      entries = entering.entries(key, current.reader());
+      entries = entering.entries(at.getSpace().key(), current.reader());
     }
   }
 
@@ -61,8 +59,23 @@ public class MembershipListView {
     said.andShow("membership.given", Answers.path("s", space, "people"));
   }
 
+  public void leave() {
+    membership.leave(here.step("space"), current.reader());
+    said.andShow("membership.left", "/spaces");
+  }
+
+  /** Looked up early where the form to leave comes back. */
   public List<Member> getMembers() {
+    if (members == null) {
+      members = membership.members(at.getSpace().key(), current.reader());
+    }
     return members;
+  }
+
+  /** Whether the reader is one of them. */
+  public boolean isMember() {
+    return current.isSignedIn()
+        && getMembers().stream().anyMatch(member -> member.handle().equals(current.getHandle()));
   }
 
   public List<SpaceEntering.Line> getEntries() {

@@ -70,7 +70,7 @@ public class RecentResource {
   public record ApiLook(Instant lookedAt, String mark) {
 
     static ApiLook of(LastLook look) {
-      return new ApiLook(look.at(), LookMark.write(look.head()));
+      return new ApiLook(look.at(), look.mark());
     }
   }
 
@@ -100,6 +100,6 @@ public class RecentResource {
   @Path("/look")
   @Consumes(MediaType.APPLICATION_JSON)
   public ApiLook look(Looked given) {
-    return ApiLook.of(looking.look(LookMark.read(given.upTo()), current.reader()));
+    return ApiLook.of(looking.look(given.upTo(), current.reader()));
   }
 }

@@ -26,7 +26,7 @@ public class RecentSeenView {
   }
 
   public void look() {
-    looking.look(LookMark.read(request.getParameter("upTo")), current.reader());
+    looking.look(request.getParameter("upTo"), current.reader());
     said.andShow("recent.seen", "/recent?unseen=true");
   }
 }

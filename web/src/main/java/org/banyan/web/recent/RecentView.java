@@ -83,7 +83,7 @@ public class RecentView {
 
   /** Says what was shown, for whoever says to have seen it. */
   public String getMark() {
-    return LookMark.write(look.head());
+    return look.mark();
   }
 
   public List<SpaceLine> getSpaces() {

@@ -15,6 +15,10 @@ import org.banyan.web.shared.Decoded;
 public class Here {
 
   private static final String FORWARDED = "jakarta.servlet.forward.request_uri";
+
+  /** Longer than anything that a screen asks for, and not worth repeating in each of its links. */
+  private static final int TOO_LONG = 4_000;
+
   private static final String FAILED = "jakarta.servlet.error.request_uri";
 
   @Inject private HttpServletRequest request;
@@ -67,7 +71,7 @@ public class Here {
     String query = request.getQueryString();
     List<String> kept = new ArrayList<>();
     for (String pair : query == null ? new String[0] : query.split("&")) {
-      boolean leads = !pair.isEmpty() && Decoded.isSound(pair);
+      boolean leads = !pair.isEmpty() && pair.length() < TOO_LONG && Decoded.isSound(pair);
       if (leads && !without.contains(pair.split("=", 2)[0])) {
         kept.add(pair);
       }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.banyan.domain.shared.NotFound;
+import org.banyan.web.api.Api;
+import org.banyan.web.api.Problem;
 import org.banyan.web.shared.Refusals;
 
 /** Forwards an address that people see to its view, and answers for what is refused on the way. */
@@ -26,6 +28,9 @@ public class RouteFilter extends HttpFilter {
     Optional<List<String>> steps = PathSteps.of(path);
     if (steps.isPresent() && Routes.isDoor(steps.get())) {
       chain.doFilter(request, response);
+    } else if (Api.isCall(path)) {
+      var nowhere = new NotFound();
+      Problem.of(404, nowhere.code(), nowhere.getMessage()).answer(response);
     } else if (path.length() > 1 && path.endsWith("/") && READS.contains(request.getMethod())) {
       sendWithoutSlash(request, response);
     } else {

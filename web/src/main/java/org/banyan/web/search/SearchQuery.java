@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.banyan.domain.search.SearchReading;
+import org.banyan.domain.search.SearchWords;
 import org.banyan.domain.shared.Invalid;
 import org.banyan.ejb.search.Facet;
 import org.banyan.ejb.search.Freshness;
@@ -80,6 +81,8 @@ public class SearchQuery {
     if (from < 0 || from > SearchRequest.FARTHEST) {
       throw new Invalid("cursor", "cursor-invalid", "This is not a cursor that a list gave.");
     }
+    requireShort("q", words());
+    values().forEach((facet, value) -> requireShort(parameter(facet), value));
     SearchSort order = Query.choice("sort", SearchSort.class, sort);
     return new SearchRequest(
         SearchReading.read(words),
@@ -88,6 +91,15 @@ public class SearchQuery {
         readersLanguage,
         from,
         limit);
+  }
+
+  private static void requireShort(String field, String value) {
+    if (value.length() > SearchWords.LONGEST) {
+      throw new Invalid(
+          field,
+          "search-long",
+          "A search has at most " + SearchWords.LONGEST + " characters. Leave some words out.");
+    }
   }
 
   private SearchFilter filter() {
@@ -122,6 +134,15 @@ public class SearchQuery {
 
   String words() {
     return words == null ? "" : words.strip();
+  }
+
+  /** As much of the words as a search may have. */
+  String beginning() {
+    return words().substring(0, Math.min(words().length(), SearchWords.LONGEST));
+  }
+
+  boolean isTooLong() {
+    return words().length() > SearchWords.LONGEST;
   }
 
   boolean isNewestFirst() {

@@ -6,12 +6,14 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Stream;
+import org.banyan.domain.shared.Invalid;
 import org.banyan.ejb.search.Facet;
 import org.banyan.ejb.search.FacetCount;
 import org.banyan.ejb.search.Hit;
 import org.banyan.ejb.search.SearchAnswer;
 import org.banyan.ejb.search.Searching;
 import org.banyan.web.api.Query;
+import org.banyan.web.form.Problems;
 import org.banyan.web.language.CurrentLanguage;
 import org.banyan.web.language.Texts;
 import org.banyan.web.reader.CurrentReader;
@@ -27,6 +29,7 @@ public class SearchView {
   @Inject private HttpServletRequest request;
   @Inject private CurrentLanguage language;
   @Inject private CurrentReader current;
+  @Inject private Problems problems;
   @Inject private Searching searching;
   @Inject private Texts texts;
 
@@ -39,13 +42,24 @@ public class SearchView {
     Integer asked = Query.number("from", request.getParameter("from"));
     from = asked == null ? 0 : asked;
     if (!query.isEmpty()) {
+      search();
+    }
+  }
+
+  private void search() {
+    try {
       answer =
           searching.search(query.request(language.getTag(), from, SCREENFUL), current.reader());
+    } catch (Invalid refusal) {
+      if (!query.isTooLong()) {
+        throw refusal;
+      }
+      problems.answer(refusal);
     }
   }
 
   public String getWords() {
-    return query.words();
+    return query.beginning();
   }
 
   /** Null where nothing was asked. */

@@ -10,6 +10,7 @@ import org.banyan.domain.shared.PublicId;
 import org.banyan.domain.shared.Unauthenticated;
 import org.banyan.ejb.session.OwnSessions;
 import org.banyan.ejb.session.SessionLine;
+import org.banyan.web.language.Texts;
 import org.banyan.web.reader.CurrentReader;
 import org.banyan.web.shared.Answers;
 
@@ -23,6 +24,7 @@ public class SessionListView {
   @Inject private HttpServletRequest request;
   @Inject private CurrentReader current;
   @Inject private OwnSessions sessions;
+  @Inject private Texts texts;
 
   private List<SessionLine> lines;
 
@@ -48,9 +50,14 @@ public class SessionListView {
     return current.signedIn().orElseThrow(Unauthenticated::new);
   }
 
-  /** The device of a session, as its owner would name it. */
+  /**
+   * The device of a session, as its owner would name it; some programs do not say what they are.
+   */
   public String device(SessionLine line) {
-    return line.device() == null ? "" : DeviceName.of(line.device());
+    String device = line.device();
+    return device == null || device.isBlank()
+        ? texts.of("session.unknownProgram")
+        : DeviceName.of(device);
   }
 
   public List<SessionLine> getLines() {

@@ -1,0 +1,26 @@
+package org.banyan.ejb.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class MailerTest {
+
+  private final Mailer mailer = new Mailer();
+
+  MailerTest() {
+    mailer.secret = SecretsInTests.of("a");
+  }
+
+  @Test
+  void aMailThatIsSentAgainKeepsItsName() {
+    assertThat(mailer.sealed("reset-51"))
+        .isEqualTo(mailer.sealed("reset-51"))
+        .isNotEqualTo(mailer.sealed("reset-52"));
+  }
+
+  @Test
+  void theNameDoesNotCountTheMailsOfTheSite() {
+    assertThat(mailer.sealed("reset-51")).matches("[0-9a-f]{32}");
+  }
+}
