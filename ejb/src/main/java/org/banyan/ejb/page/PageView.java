@@ -37,6 +37,7 @@ public record PageView(
     String summary,
     boolean minor,
     Responsibility responsibility,
+    ShownRating rating,
     PageKind kind,
     String language,
     Set<String> labels,
