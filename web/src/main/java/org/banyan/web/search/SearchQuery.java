@@ -10,6 +10,7 @@ import org.banyan.domain.search.SearchReading;
 import org.banyan.domain.shared.Invalid;
 import org.banyan.ejb.search.Facet;
 import org.banyan.ejb.search.Freshness;
+import org.banyan.ejb.search.Rated;
 import org.banyan.ejb.search.SearchFilter;
 import org.banyan.ejb.search.SearchRequest;
 import org.banyan.ejb.search.SearchSort;
@@ -55,7 +56,11 @@ public class SearchQuery {
   @QueryParam("freshness")
   String freshness;
 
-  @Described("RELEVANCE or NEWEST.")
+  @Described("Means of 4 or of 3 stars and more, low for less, or unrated.")
+  @QueryParam("rating")
+  String rating;
+
+  @Described("RELEVANCE, NEWEST or RATED (the best rated first).")
   @QueryParam("sort")
   String sort;
 
@@ -72,6 +77,7 @@ public class SearchQuery {
     query.label = request.getParameter("label");
     query.type = request.getParameter("type");
     query.freshness = request.getParameter("freshness");
+    query.rating = request.getParameter("rating");
     query.sort = request.getParameter("sort");
     return query;
   }
@@ -80,18 +86,21 @@ public class SearchQuery {
     if (from < 0 || from > SearchRequest.FARTHEST) {
       throw new Invalid("cursor", "cursor-invalid", "This is not a cursor that a list gave.");
     }
-    SearchSort order = Query.choice("sort", SearchSort.class, sort);
     return new SearchRequest(
-        SearchReading.read(words),
-        filter(),
-        order == null ? SearchSort.RELEVANCE : order,
-        readersLanguage,
-        from,
-        limit);
+        SearchReading.read(words), filter(), order(), readersLanguage, from, limit);
+  }
+
+  /** Best match first where none is asked for. */
+  SearchSort order() {
+    SearchSort order = Query.choice("sort", SearchSort.class, sort);
+    return order == null ? SearchSort.RELEVANCE : order;
   }
 
   private SearchFilter filter() {
     Query.choice("freshness", Freshness.class, freshness);
+    if (Query.text(rating) != null && Rated.named(rating.strip()).isEmpty()) {
+      throw new Invalid("rating", "unknown-value", "Choose one of: 4, 3, low, unrated.");
+    }
     SearchFilter filter = SearchFilter.none();
     for (var value : values().entrySet()) {
       filter = filter.with(value.getKey(), value.getValue());
@@ -111,6 +120,7 @@ public class SearchQuery {
     put(values, Facet.LANGUAGE, language);
     put(values, Facet.LABEL, label);
     put(values, Facet.FRESHNESS, freshness);
+    put(values, Facet.RATING, rating);
     return values;
   }
 
@@ -122,10 +132,6 @@ public class SearchQuery {
 
   String words() {
     return words == null ? "" : words.strip();
-  }
-
-  boolean isNewestFirst() {
-    return SearchSort.NEWEST.name().equals(sort);
   }
 
   /** Whether nothing is asked at all. */
@@ -140,27 +146,30 @@ public class SearchQuery {
     if (value != null) {
       values.put(facet, value);
     }
-    return address(values, words(), isNewestFirst());
+    return address(values, words(), order());
   }
 
   String again() {
-    return address(values(), words(), isNewestFirst());
+    return address(values(), words(), order());
   }
 
-  String sorted(boolean newestFirst) {
-    return address(values(), words(), newestFirst);
+  String sorted(SearchSort other) {
+    return address(values(), words(), other);
   }
 
   String saying(String other) {
-    return address(values(), other, isNewestFirst());
+    return address(values(), other, order());
   }
 
-  private static String address(Map<Facet, String> values, String words, boolean newestFirst) {
+  private static String address(Map<Facet, String> values, String words, SearchSort order) {
     String facets =
         values.entrySet().stream()
             .map(value -> "&" + onScreen(value.getKey()) + "=" + Answers.encode(value.getValue()))
             .collect(Collectors.joining());
-    return "/search?q=" + Answers.encode(words) + facets + (newestFirst ? "&sort=NEWEST" : "");
+    return "/search?q="
+        + Answers.encode(words)
+        + facets
+        + (order == SearchSort.RELEVANCE ? "" : "&sort=" + order);
   }
 
   private static String onScreen(Facet facet) {
