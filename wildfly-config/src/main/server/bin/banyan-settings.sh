@@ -88,8 +88,8 @@ banyan_expect BANYAN_TRUSTED_PROXIES "$BANYAN_TRUSTED_PROXIES" '[0-9a-fA-F.:]+(/
   "addresses or networks with commas between: 10.0.0.7,192.168.1.0/24"
 banyan_expect BANYAN_NODE "$BANYAN_NODE" '[A-Za-z0-9._-]{1,23}' "1 to 23 letters, digits, dots, hyphens or underscores"
 banyan_expect BANYAN_SEARCH_BOOSTS "$BANYAN_SEARCH_BOOSTS" \
-  '(exact|title|alias|headings|labels|body|language|fresh|links)=[0-9]{1,4}(\.[0-9]{1,2})?(,(exact|title|alias|headings|labels|body|language|fresh|links)=[0-9]{1,4}(\.[0-9]{1,2})?)*' \
-  "names and numbers: title=6,body=1; the names are exact, title, alias, headings, labels, body, language, fresh and links"
+  '(exact|title|alias|headings|labels|body|language|rated|fresh|links)=[0-9]{1,4}(\.[0-9]{1,2})?(,(exact|title|alias|headings|labels|body|language|rated|fresh|links)=[0-9]{1,4}(\.[0-9]{1,2})?)*' \
+  "names and numbers: title=6,body=1; the names are exact, title, alias, headings, labels, body, language, rated, fresh and links"
 banyan_expect BANYAN_SEARCH_URL "$BANYAN_SEARCH_URL" 'https?://.+' "an http or https address; leave it out for the built-in search"
 banyan_expect BANYAN_OIDC_ISSUER "$BANYAN_OIDC_ISSUER" 'https?://.+' "the http or https address of the identity provider"
 banyan_expect BANYAN_SMTP_FROM "$BANYAN_SMTP_FROM" '[^@ <>]+@[^@ <>]+' "a plain mail address, like wiki@example.org"

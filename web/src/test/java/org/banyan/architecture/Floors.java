@@ -39,7 +39,7 @@ final class Floors extends ArchCondition<JavaClass> {
           List.of("invitation"),
           List.of("content"),
           List.of("page"),
-          List.of("link", "history", "outside"),
+          List.of("link", "history", "outside", "rating"),
           List.of("library", "keeping"),
           List.of("exchange"),
           List.of("move", "bin", "recent", "index", "census"),

@@ -18,6 +18,11 @@ public interface Deed {
     return false;
   }
 
+  /** Whether it is a matter of confidence, for which administering the site does not count. */
+  default boolean inConfidence() {
+    return false;
+  }
+
   /** Whether the requirement is waived for what is one's own. */
   default boolean freeToOwner() {
     return false;

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 final class Standing {
 
   Verdict meets(Reader reader, Deed deed, Place place) {
-    if (reader.administrator()) {
+    if (reader.administrator() && !deed.inConfidence()) {
       return Verdict.yes(Because.of("administrator"));
     }
     if (deed.needsContributing()) {

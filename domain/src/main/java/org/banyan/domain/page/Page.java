@@ -39,6 +39,8 @@ public class Page extends Content {
 
   @Embedded private Classification classification;
 
+  @Embedded private PageRating rating = PageRating.NONE;
+
   @Column(name = "latest_revision", nullable = false)
   private int latest;
 
@@ -128,6 +130,11 @@ public class Page extends Content {
     answerTo(free);
   }
 
+  /** Takes what its ratings come to now. */
+  public void beRated(PageRating together) {
+    rating = together;
+  }
+
   void answerTo(Slug newSlug) {
     slug = newSlug.text();
   }
@@ -186,6 +193,10 @@ public class Page extends Content {
 
   public Classification classification() {
     return classification;
+  }
+
+  public PageRating rating() {
+    return rating;
   }
 
   public int latest() {

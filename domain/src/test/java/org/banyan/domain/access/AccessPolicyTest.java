@@ -24,6 +24,7 @@ class AccessPolicyTest {
     MODERATE(Requirement.MODERATOR),
     ARRANGE(Requirement.COORDINATOR),
     RENAME(Requirement.TRUST_2),
+    HEAR(Requirement.COORDINATOR),
     BIN(Requirement.TRUST_2);
 
     private final Requirement requirement;
@@ -50,6 +51,11 @@ class AccessPolicyTest {
     @Override
     public boolean freeToOwner() {
       return this == RENAME || this == BIN;
+    }
+
+    @Override
+    public boolean inConfidence() {
+      return this == HEAR;
     }
 
     @Override
@@ -126,6 +132,11 @@ class AccessPolicyTest {
     "coordinatorAbove, PUBLIC,    PRIVATE,   OPEN, READ, false, true",
     "coordinator,      PUBLIC,    PRIVATE,   OPEN, ARRANGE, true, false",
     "admin,            PUBLIC,    , MEMBERS, ARRANGE,  true,  false",
+    "admin,            PUBLIC,    , OPEN,    HEAR,     false, false",
+    "coordinatorAbove, PUBLIC,    , OPEN,    HEAR,     true,  false",
+    "reviewerAbove,    PUBLIC,    , OPEN,    HEAR,     false, false",
+    "entered,          PUBLIC,    PRIVATE,   OPEN, HEAR, false, false",
+    "coordinator,      PUBLIC,    PRIVATE,   OPEN, HEAR, true, false",
     "admin,            PUBLIC,    PRIVATE,   OPEN, READ, false, true",
     "entered,          PUBLIC,    PRIVATE,   OPEN, ARRANGE, true, false",
   })

@@ -52,6 +52,10 @@ public record Village(RunningBanyan banyan, Newcomer villager, String pageId) {
         .attach(SPACE, LABEL + ".txt", "Cold and clear.".getBytes(), Map.of("page", PAGE))
         .expect(201);
     save(villager, SPACE, PAGE, 1, "It is *very deep*.\n\n- [[The rope]]\n- [[The frog]]\n");
+    for (String rated : List.of(PAGE, "rope")) {
+      var stars = Json.createObjectBuilder().add("stars", rated.equals(PAGE) ? 5 : 2).build();
+      villager.put("spaces/village/pages/" + rated + "/rating", stars).expect(200);
+    }
     var classified = Json.createObjectBuilder().add("labels", Json.createArrayBuilder().add(LABEL));
     for (String axis : new String[] {"themes", "regions", "targets"}) {
       classified.add(axis, Json.createArrayBuilder().add(VALUE));

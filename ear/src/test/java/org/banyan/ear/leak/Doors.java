@@ -18,6 +18,9 @@ record Doors(Map<String, String> values) {
       List.of(
           "/search?q={word}",
           "/search?q={word}&sort=NEWEST",
+          "/search?q={word}&sort=RATED",
+          "/search?q=&rating=low&sort=RATED",
+          "/search?q=&rating=unrated&space={space}",
           "/search?q={word}1",
           "/search?q=label:{word}",
           "/search?q=space:{space}",

@@ -48,6 +48,8 @@ class LeakIT {
         .containsKeys("/", "/spaces", "/recent", "/themes/groundwater", "/labels/" + MARKER)
         .containsKeys("/s/" + MARKER, "/w/village/well/links")
         .containsKeys("/search?q=" + MARKER, "/search?q=label:" + MARKER)
+        .containsKeys("/search?q=" + MARKER + "&sort=RATED")
+        .containsKey("/w/" + MARKER + "/" + MARKER + "/rating")
         .containsKeys("/s/" + MARKER + "/library", "/w/" + MARKER + "/" + MARKER + "/files")
         .containsKey("/files/" + hidden.fileId() + "/" + MARKER + ".txt")
         .hasSizeGreaterThan(20);
@@ -138,12 +140,37 @@ class LeakIT {
     assertThat(hidden.asIfAbsent(toHidden)).isEqualTo(Learnt.from(write(writer, Secret.TWIN)));
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void ratingTheHiddenIsRefusedLikeRatingTheAbsent(Outsider outsider) {
+    var rater = hidden.as(outsider);
+    var toHidden = Learnt.from(rate(rater, MARKER));
+    assertThat(hidden.asIfAbsent(toHidden)).isEqualTo(Learnt.from(rate(rater, Secret.TWIN)));
+  }
+
   @Test
   void thePublicSiteIsTheSameAsBeforeThereWasAnythingPrivate() {
     var all = new SoftAssertions();
     all.assertThat(hidden.after().keySet()).isEqualTo(hidden.before().keySet());
     hidden.before().forEach((at, seen) -> all.assertThat(hidden.after().get(at)).isEqualTo(seen));
     all.assertAll();
+  }
+
+  /** Ratings, where they can be found, are told to the member and to nobody else. */
+  @Test
+  void howTheHiddenIsRatedIsToldToItsReadersAlone() {
+    var rating = "spaces/" + MARKER + "/pages/" + MARKER + "/rating";
+    assertThat(hidden.member().signedIn().get(rating).expect(200).json().getInt("count"))
+        .isEqualTo(2);
+    for (Outsider outsider : Outsider.values()) {
+      hidden.as(outsider).get(rating).expect(404);
+      var low = hidden.as(outsider).get("search?q=" + MARKER + "&rating=low").expect(200);
+      assertThat(low.json().getInt("total")).isZero();
+    }
+    var well = banyan.guest().get("spaces/village/pages/well").expect(200).json();
+    // Towards the mean of 5 and 2, whatever is thought of the hidden.
+    assertThat(well.getJsonObject("rating").getJsonNumber("mean").doubleValue())
+        .isEqualTo((10 * 3.5 + 5) / 11);
   }
 
   @Test
@@ -179,6 +206,13 @@ class LeakIT {
   private static Learnt answer(Rest caller, Resources.Call call) {
     var body = call.method().matches("GET|DELETE") ? null : JsonValue.EMPTY_JSON_OBJECT;
     return Learnt.from(caller.send(call.method(), call.template(), body, Map.of()));
+  }
+
+  private static Answer rate(Rest rater, String word) {
+    var form = new LinkedHashMap<>(Map.of("jakarta.faces.ViewState", "stateless"));
+    form.putAll(Map.of("rating", "rating", "rate", "rate", "stars", "1", "missing", "Mine"));
+    form.put("seal", rater.seal());
+    return rater.press("/w/" + word + "/" + word + "/rating", form);
   }
 
   private static Answer write(Rest writer, String word) {

@@ -33,6 +33,8 @@ record Secret(Village village, Newcomer member, Newcomer former, Newcomer strang
     Village.grant(admin, MARKER, "insider", "REVIEWER");
     Village.grant(admin, MARKER, "leaver", "CONTRIBUTOR");
     writeAs(former.signedIn());
+    rateAs(former.signedIn());
+    rateAs(member.signedIn());
     var id = id(member.signedIn());
     admin.delete("spaces/" + MARKER + "/members/leaver").expect(204);
     return id;
@@ -54,6 +56,12 @@ record Secret(Village village, Newcomer member, Newcomer former, Newcomer strang
     writer.delete("spaces/" + MARKER + "/pages/thrown").expect(204);
     var words = Map.of("page", MARKER, "alt", "Alt " + MARKER, "caption", "Caption " + MARKER);
     writer.attach(MARKER, MARKER + ".txt", MARKER.getBytes(), words).expect(201);
+  }
+
+  /** Two who think badly of it: that must move no mean that others are shown. */
+  private void rateAs(Rest rater) {
+    var rating = Json.createObjectBuilder().add("stars", 1).add("missing", "More " + MARKER);
+    rater.put("spaces/" + MARKER + "/pages/" + MARKER + "/rating", rating.build()).expect(200);
   }
 
   String fileId() {

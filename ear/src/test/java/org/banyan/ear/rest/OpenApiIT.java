@@ -95,6 +95,10 @@ class OpenApiIT {
     does(admin, "PUT", at, Callers.save("Three.", 1), 409);
     does(admin, "PUT", at, json("{'body':'x'}"), 428);
     does(admin, "PATCH", at, json("{'labels':['described']}"), 200);
+    does(admin, "PUT", at + "/rating", json("{'stars':2,'missing':'More'}"), 200);
+    does(admin, "PUT", at + "/rating", json("{'stars':9}"), 422);
+    does(banyan.guest(), "PUT", at + "/rating", json("{'stars':4}"), 401);
+    does(admin, "DELETE", at + "/rating", null, 204);
     does(admin, "DELETE", at, null, 204);
     does(admin, "GET", at, null, 410);
     does(admin, "POST", at + "/restoration", null, 200);

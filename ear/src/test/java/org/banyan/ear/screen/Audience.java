@@ -63,6 +63,7 @@ enum Audience {
       "/new",
       "/w/{space}/{page}/edit",
       "/w/{space}/{page}/restore",
+      "/w/{space}/{page}/rating",
       "/w/{space}/{page}/move",
       "/w/{space}/{page}/bin",
       "/people",

@@ -3,6 +3,7 @@ package org.banyan.ear.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import org.banyan.ear.community.Newcomer;
 import org.banyan.ear.community.Village;
 import org.banyan.ear.running.OnEmbedded;
@@ -37,6 +38,23 @@ class KeptPiecesIT {
       assertThat(whoami(banyan.guest())).contains("/join").doesNotContain("Kim", "Pia");
     }
     assertThat(seal(first)).isNotEqualTo(seal(second));
+  }
+
+  @Test
+  void whatOneGaveIsNotShownToOthersAsTheirOwn() {
+    Rest rater = Newcomer.join(banyan, "rater" + ++count, "Rae Rater").signedIn();
+    Rest other = Newcomer.join(banyan, "unrated" + count, "Una Unrated").signedIn();
+    rater.put("spaces/village/pages/well/rating", stars(5)).expect(200);
+    for (int round = 0; round < 2; round++) {
+      assertThat(screen(rater).select("form.rate")).isEmpty();
+      assertThat(screen(other).select("form.rate")).hasSize(1);
+      assertThat(screen(banyan.guest()).select("form.rate")).isEmpty();
+    }
+    rater.delete("spaces/village/pages/well/rating").expect(204);
+  }
+
+  private static JsonObject stars(int stars) {
+    return Json.createObjectBuilder().add("stars", stars).build();
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.banyan.domain.access.Condition;
 import org.banyan.domain.page.PageKind;
+import org.banyan.domain.page.PageRating;
 
 /** Reads what the census needs to know: three statements, of few pages or of all. */
 @ApplicationScoped
@@ -25,9 +26,10 @@ class CensusQueries {
   Set<Long> changedSince(long position) {
     return new HashSet<>(
         em.createQuery(
-                "select c.subjectId from Change c where c.feature = 'page' and c.logPosition is null"
+                "select c.subjectId from Change c where c.feature in ('page', 'rating')"
+                    + " and c.logPosition is null"
                     + " union all select c.subjectId from Change c"
-                    + " where c.feature = 'page' and c.logPosition > :position",
+                    + " where c.feature in ('page', 'rating') and c.logPosition > :position",
                 Long.class)
             .setParameter("position", position)
             .getResultList());
@@ -43,8 +45,8 @@ class CensusQueries {
         .forEach(row -> labels.computeIfAbsent((Long) row[0], p -> list()).add(word(row[1])));
     Map<Long, PageEntry> entries = new HashMap<>();
     rows(
-            "select p.id, p.space.id, p.classification.kind, p.checkedAt, p.reviewIntervalDays"
-                + " from Page p",
+            "select p.id, p.space.id, p.classification.kind, p.checkedAt, p.reviewIntervalDays,"
+                + " p.rating.count, p.rating.weight, p.rating.sum from Page p",
             " p.condition <> :binned",
             ids)
         .forEach(row -> entries.put((Long) row[0], entry(row, values, labels)));
@@ -73,7 +75,13 @@ class CensusQueries {
         Set.copyOf(values.getOrDefault((Long) row[0], Set.of())),
         List.copyOf(labels.getOrDefault((Long) row[0], List.of())),
         (Instant) row[3],
-        (Integer) row[4]);
+        (Integer) row[4],
+        rating((Integer) row[5], (Double) row[6], (Double) row[7]));
+  }
+
+  /** Most pages share the one that says nothing. */
+  private static PageRating rating(int count, double weight, double sum) {
+    return count == 0 ? PageRating.NONE : new PageRating(count, weight, sum);
   }
 
   private static Set<Long> set() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.banyan.domain.page.PageKind;
+import org.banyan.domain.page.PageRating;
 
 /**
  * What counting needs to know of a page.
@@ -17,4 +18,5 @@ public record PageEntry(
     Set<Long> values,
     List<String> labels,
     Instant checkedAt,
-    Integer reviewIntervalDays) {}
+    Integer reviewIntervalDays,
+    PageRating rating) {}

@@ -20,7 +20,7 @@ import org.banyan.ejb.node.Nodes;
 @ApplicationScoped
 class ChangeTelling {
 
-  private static final Set<String> ADDITIONS = Set.of("created", "revised");
+  private static final Set<String> ADDITIONS = Set.of("created", "revised", "rated");
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   @Inject Nodes nodes;

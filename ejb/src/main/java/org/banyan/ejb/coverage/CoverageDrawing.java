@@ -78,11 +78,14 @@ final class CoverageDrawing {
         .computeIfAbsent(row, r -> new HashMap<>())
         .merge(
             column,
-            Coverage.NONE.with(page.checkedAt(), overdue),
-            (before, one) -> before.with(page.checkedAt(), overdue));
+            Coverage.NONE.with(page.checkedAt(), overdue, page.rating()),
+            (before, one) -> before.with(page.checkedAt(), overdue, page.rating()));
   }
 
-  CoverageMatrix drawn(AxisValueLine below, AxisValueLine under) {
+  /**
+   * @param siteMean what the ratings of each cell lean towards
+   */
+  CoverageMatrix drawn(AxisValueLine below, AxisValueLine under, double siteMean) {
     return new CoverageMatrix(
         question,
         below,
@@ -90,7 +93,8 @@ final class CoverageDrawing {
         columns.stream()
             .map(column -> head(question.columns(), column, at(WHOLE, column.key())))
             .toList(),
-        rows.stream().map(this::row).toList());
+        rows.stream().map(this::row).toList(),
+        siteMean);
   }
 
   private CoverageMatrix.Row row(AxisValueLine row) {

@@ -14,6 +14,7 @@ import org.banyan.ejb.axis.AxisReading;
 import org.banyan.ejb.axis.AxisValueLine;
 import org.banyan.ejb.census.Census;
 import org.banyan.ejb.census.PageEntry;
+import org.banyan.ejb.page.SiteMean;
 import org.banyan.ejb.space.SpaceSight;
 import org.banyan.ejb.space.SpaceSights;
 
@@ -24,6 +25,7 @@ public class CoverageReading {
   @Inject AxisReading axes;
   @Inject Census census;
   @Inject Clock clock;
+  @Inject SiteMean site;
   @Inject SpaceSights sights;
 
   /**
@@ -42,7 +44,7 @@ public class CoverageReading {
         drawing.add(page, interval);
       }
     }
-    return drawing.drawn(below, under);
+    return drawing.drawn(below, under, site.value());
   }
 
   private static AxisValueLine value(AxisForest forest, Axis axis, String key) {

@@ -40,6 +40,10 @@ final class Scripts {
     return array("files.json").getValuesAs(FileScript::of);
   }
 
+  static List<RatingScript> ratings() {
+    return array("ratings.json").getValuesAs(RatingScript::of);
+  }
+
   static JsonObject object(String text) {
     try (var reader = Json.createReader(new StringReader(text))) {
       return reader.readObject();

@@ -29,6 +29,7 @@ class Story {
   @Inject Grounds grounds;
   @Inject Growth growth;
   @Inject Newcomers newcomers;
+  @Inject Opinions opinions;
   @Inject PasswordHashing hashing;
   @Inject Shelves shelves;
   @PersistenceContext EntityManager em;
@@ -43,6 +44,7 @@ class Story {
             .collect(Collectors.toMap(SpaceScript::key, SpaceScript::coordinator));
     pages.forEach(page -> deeds.addAll(growth.of(page, coordinators.get(page.space()), today)));
     deeds.addAll(shelves.fill(today));
+    deeds.addAll(opinions.say(today));
     deeds.stream().sorted(Comparator.comparing(Deed::moment)).forEach(this::happen);
   }
 

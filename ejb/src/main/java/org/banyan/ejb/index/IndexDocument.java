@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.banyan.domain.page.PageRating;
 
 /**
  * Something that can be found, as the index keeps it.
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param body plain text; may be null
  * @param people handles of those who wrote it
  * @param links how many pages link to it
+ * @param rating what its readers think of it; null where nobody is asked
  */
 public record IndexDocument(
     String id,
@@ -33,7 +35,8 @@ public record IndexDocument(
     String pageKind,
     Set<String> people,
     Instant savedAt,
-    int links) {
+    int links,
+    PageRating rating) {
 
   /** A document that has a title, some words and nothing else. */
   public static IndexDocument plain(
@@ -54,7 +57,8 @@ public record IndexDocument(
         null,
         Set.of(),
         savedAt,
-        0);
+        0,
+        null);
   }
 
   /** The same with more words to find it by. */
@@ -75,14 +79,15 @@ public record IndexDocument(
         pageKind,
         people,
         savedAt,
-        links);
+        links,
+        rating);
   }
 
   /** The same in a language; null where none is known. */
   IndexDocument in(String known) {
     return new IndexDocument(
         id, kind, space, known, title, aliases, headings, body, labels, themes, regions, targets,
-        pageKind, people, savedAt, links);
+        pageKind, people, savedAt, links, rating);
   }
 
   List<String> names() {

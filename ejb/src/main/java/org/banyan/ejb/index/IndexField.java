@@ -21,6 +21,9 @@ public final class IndexField {
   public static final String PERSON = "person";
   public static final String SAVED = "saved";
   public static final String LINKS = "links";
+  public static final String RATINGS = "ratings";
+  public static final String RATING_SUM = "ratingSum";
+  public static final String RATING_WEIGHT = "ratingWeight";
   public static final String NAME = "name";
   public static final String NAME_START = "nameStart";
   public static final String ALIAS = "alias";
@@ -70,6 +73,11 @@ public final class IndexField {
   /** A word as the spelling field has it: without accents and case. */
   public static String folded(String word) {
     return IndexAnalysis.folded(word);
+  }
+
+  /** By how much the stars of a page are more than so many each; in halves, as they count. */
+  public static String ratingOver(int stars) {
+    return "ratingOver" + stars;
   }
 
   /** How a space is written; nothing stands for everyone who is signed in. */

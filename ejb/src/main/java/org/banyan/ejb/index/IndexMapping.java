@@ -23,6 +23,9 @@ final class IndexMapping implements TypeBinder {
       places(to, document);
       words(to, document);
       schema.put(to, document.savedAt(), document.links());
+      if (document.rating() != null) {
+        schema.put(to, document.rating());
+      }
     }
 
     private void places(DocumentElement to, IndexDocument document) {

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.banyan.domain.page.PageRating;
+import org.banyan.domain.rating.RatingLevel;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
@@ -22,6 +24,7 @@ final class IndexSchema {
   private final Map<String, IndexFieldReference<String>> texts = new HashMap<>();
   private final IndexFieldReference<Instant> saved;
   private final IndexFieldReference<Integer> links;
+  private final Map<String, IndexFieldReference<Integer>> numbers = new HashMap<>();
 
   IndexSchema(IndexSchemaElement root, IndexFieldTypeFactory types) {
     this.root = root;
@@ -45,6 +48,18 @@ final class IndexSchema {
                 types.asInstant().sortable(Sortable.YES).aggregable(Aggregable.YES))
             .toReference();
     links = root.field(IndexField.LINKS, types.asInteger()).toReference();
+    List.of(
+            IndexField.RATINGS,
+            IndexField.RATING_SUM,
+            IndexField.RATING_WEIGHT,
+            IndexField.ratingOver(RatingLevel.GOOD_FROM),
+            IndexField.ratingOver(RatingLevel.FAIR_FROM))
+        .forEach(name -> number(name, types));
+  }
+
+  private void number(String name, IndexFieldTypeFactory types) {
+    var type = types.asInteger().sortable(Sortable.YES).aggregable(Aggregable.YES);
+    numbers.put(name, root.field(name, type).toReference());
   }
 
   private void declare(String language, IndexFieldTypeFactory types) {
@@ -81,5 +96,23 @@ final class IndexSchema {
   void put(DocumentElement document, Instant savedAt, int linked) {
     document.addValue(saved, savedAt);
     document.addValue(links, linked);
+  }
+
+  /** In halves, which is how ratings count; where there is none, only that there is none. */
+  void put(DocumentElement document, PageRating rating) {
+    put(document, IndexField.RATINGS, rating.count());
+    if (!rating.isNone()) {
+      int sum = (int) Math.round(2 * rating.sum());
+      int weight = (int) Math.round(2 * rating.weight());
+      put(document, IndexField.RATING_SUM, sum);
+      put(document, IndexField.RATING_WEIGHT, weight);
+      for (int stars : List.of(RatingLevel.GOOD_FROM, RatingLevel.FAIR_FROM)) {
+        put(document, IndexField.ratingOver(stars), sum - stars * weight);
+      }
+    }
+  }
+
+  private void put(DocumentElement document, String number, int value) {
+    document.addValue(numbers.get(number), value);
   }
 }

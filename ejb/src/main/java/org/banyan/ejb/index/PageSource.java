@@ -21,6 +21,8 @@ import org.banyan.domain.page.Revision;
 @ApplicationScoped
 class PageSource implements IndexSource {
 
+  private static final Set<String> CONCERNING = Set.of("page", "rating");
+
   @PersistenceContext EntityManager em;
 
   @Override
@@ -30,7 +32,7 @@ class PageSource implements IndexSource {
 
   @Override
   public Collection<Long> concerned(String feature, Set<Long> subjects) {
-    return feature.equals("page") ? subjects : Set.of();
+    return CONCERNING.contains(feature) ? subjects : Set.of();
   }
 
   @Override
@@ -81,7 +83,8 @@ class PageSource implements IndexSource {
         classification.kind().name(),
         people.getOrDefault(page.id(), Set.of()),
         revision.savedAt(),
-        links.getOrDefault(page.id(), 0));
+        links.getOrDefault(page.id(), 0),
+        page.rating());
   }
 
   /** Whoever looks at a theme means those below it too. */

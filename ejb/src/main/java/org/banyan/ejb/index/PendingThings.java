@@ -13,8 +13,8 @@ import org.banyan.domain.changelog.ChangeNoted;
 
 /**
  * What this node's index may still show where it no longer is: things that were changed, other than
- * in their text, and not yet written anew. Searches leave them out, so that nothing needs to wait
- * for the index, on whichever node it was changed.
+ * in their text or by what readers think of them, and not yet written anew. Searches leave them
+ * out, so that nothing needs to wait for the index, on whichever node it was changed.
  */
 @ApplicationScoped
 public class PendingThings {
@@ -23,7 +23,7 @@ public class PendingThings {
   private static final String CHANGES =
       "select new org.banyan.domain.changelog.ChangeNoted("
           + "c.feature, c.subjectId, c.part, c.what, c.spaceId, c.actorId) from Change c"
-          + " where c.what not in ('created', 'revised', 'read') and c.logPosition ";
+          + " where c.what not in ('created', 'revised', 'read', 'rated') and c.logPosition ";
 
   @Inject @Any Instance<IndexSource> sources;
   @Inject CurrentIndex current;

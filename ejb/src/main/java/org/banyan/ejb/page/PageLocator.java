@@ -59,7 +59,7 @@ public class PageLocator {
   }
 
   /** Refuses what lies in the bin, to a reader who may read it. */
-  void requireLive(PageSpot spot, Reader reader) {
+  public void requireLive(PageSpot spot, Reader reader) {
     if (spot.condition() == Condition.BINNED) {
       boolean restorable = access.allows(reader, PageDeed.BIN, spot.place(reader));
       String title = em.find(Page.class, spot.pageId()).title();

@@ -29,6 +29,7 @@ class PageViews {
   @Inject PageLines lines;
   @Inject PageMemory memory;
   @Inject PageRendering rendering;
+  @Inject SiteMean site;
   @Inject PageTexts texts;
 
   PageView published(PageSpot spot, Reader reader) {
@@ -82,6 +83,7 @@ class PageViews {
         revision.summary(),
         revision.minor(),
         responsibility(spot, page),
+        ShownRating.of(page.rating(), site),
         classification.kind(),
         classification.language(),
         around.labels(),

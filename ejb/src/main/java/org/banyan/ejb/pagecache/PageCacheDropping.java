@@ -40,6 +40,11 @@ class PageCacheDropping {
     if (change.feature().equals("page") && change.what().equals("revised")) {
       memory.drop(change.subject());
       cache.dropText(change.subject());
+    } else if (change.feature().equals("rating")) {
+      // The means of all pages lean towards that of the site, which is another one now.
+      memory.drop(change.subject());
+      memory.drop(PageMemory.SITE);
+      cache.dropAll();
     } else {
       memory.dropAll();
       cache.dropAll();

@@ -17,6 +17,9 @@ import java.util.function.Supplier;
 @ApplicationScoped
 public class PageMemory {
 
+  /** Stands where the id of a page stands, for what is remembered of all of them together. */
+  public static final long SITE = 0;
+
   private static final int MOST_PAGES = 2_000;
 
   /** One of the things remembered of a page; told apart by identity. */

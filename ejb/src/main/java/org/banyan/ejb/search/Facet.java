@@ -13,7 +13,8 @@ public enum Facet {
   KIND(IndexField.PAGE_KIND),
   LANGUAGE(IndexField.LANGUAGE),
   LABEL(IndexField.LABEL),
-  FRESHNESS(null);
+  FRESHNESS(null),
+  RATING(null);
 
   private final String field;
 

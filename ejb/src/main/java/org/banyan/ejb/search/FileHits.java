@@ -61,6 +61,7 @@ class FileHits implements HitSource {
         space.colour(),
         null,
         (Instant) row[3],
+        null,
         Snippet.NONE,
         0);
   }

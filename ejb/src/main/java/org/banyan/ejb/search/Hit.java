@@ -2,6 +2,7 @@ package org.banyan.ejb.search;
 
 import java.time.Instant;
 import org.banyan.ejb.index.IndexKind;
+import org.banyan.ejb.page.ShownRating;
 
 /**
  * Something that was found and may be read.
@@ -10,6 +11,7 @@ import org.banyan.ejb.index.IndexKind;
  *     space
  * @param space key of its space; null for a person
  * @param language null where none is known
+ * @param rating null where nobody is asked for one
  */
 public record Hit(
     IndexKind kind,
@@ -21,11 +23,23 @@ public record Hit(
     String spaceColour,
     String language,
     Instant savedAt,
+    ShownRating rating,
     Snippet snippet,
     float score) {
 
   Hit found(Snippet where, float howWell) {
     return new Hit(
-        kind, id, name, title, space, spaceTitle, spaceColour, language, savedAt, where, howWell);
+        kind,
+        id,
+        name,
+        title,
+        space,
+        spaceTitle,
+        spaceColour,
+        language,
+        savedAt,
+        rating,
+        where,
+        howWell);
   }
 }

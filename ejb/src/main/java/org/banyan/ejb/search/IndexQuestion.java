@@ -5,35 +5,34 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.banyan.ejb.index.CurrentIndex;
 import org.banyan.ejb.index.IndexDocument;
 import org.banyan.ejb.index.IndexField;
 import org.banyan.ejb.index.SearchIndex;
+import org.banyan.ejb.page.SiteMean;
 import org.banyan.ejb.shared.Settings;
+import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
-import org.hibernate.search.util.common.data.Range;
+import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
+import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 
 /** Asks the index. */
 @ApplicationScoped
 class IndexQuestion {
 
   private static final int MOST_VALUES = 30;
-  private static final AggregationKey<Map<Range<Instant>, Long>> SAVED =
-      AggregationKey.of(IndexField.SAVED);
 
   @Inject Clock clock;
   @Inject CurrentIndex current;
   @Inject Dictionary dictionary;
   @Inject Settings settings;
+  @Inject SiteMean site;
 
   /** A hit as the index knows it. */
   record Found(String key, float score, Snippet snippet) {}
@@ -54,7 +53,8 @@ class IndexQuestion {
   }
 
   SearchPredicates predicates(SearchPredicateFactory factory, SearchSight sight) {
-    return new SearchPredicates(factory, sight, SearchBoosts.read(settings.searchBoosts()), clock);
+    SearchBoosts boosts = SearchBoosts.read(settings.searchBoosts());
+    return new SearchPredicates(factory, sight, boosts, new RatingScale(site), clock);
   }
 
   private Answer ask(
@@ -67,11 +67,7 @@ class IndexQuestion {
               .search(IndexDocument.class)
               .select(f -> f.composite().from(f.id(String.class), f.score()).as(Scored::new))
               .where(f -> predicates(f, sight).meant(request, wording))
-              .sort(
-                  f ->
-                      request.sort() == SearchSort.NEWEST
-                          ? f.field(IndexField.SAVED).desc()
-                          : f.composite().add(f.score()).add(f.field(IndexField.SAVED).desc()));
+              .sort(f -> order(f, request.sort()));
       for (Facet facet : Facet.values()) {
         facet
             .field()
@@ -81,34 +77,35 @@ class IndexQuestion {
                         AggregationKey.<Map<String, Long>>of(field),
                         f -> f.terms().field(field, String.class).maxTermCount(MOST_VALUES)));
       }
-      Instant now = clock.instant();
-      Instant month = now.minus(Duration.ofDays(Freshness.MONTH.days()));
-      Instant year = now.minus(Duration.ofDays(Freshness.YEAR.days()));
-      query.aggregation(
-          SAVED,
-          f ->
-              f.range()
-                  .field(IndexField.SAVED, Instant.class)
-                  .range(Range.atLeast(month))
-                  .range(Range.atLeast(year))
-                  .range(Range.lessThan(year)));
+      RangeFacets ranges = new RangeFacets(clock.instant(), new RatingScale(site));
+      ranges.askOf(query);
       var result = query.fetch(request.from(), request.limit());
-      return answer(result, new Highlighting(reader, request, wording));
+      return answer(result, ranges, new Highlighting(reader, request, wording));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Answer answer(SearchResult<Scored> result, Highlighting highlighting)
+  private SortFinalStep order(SearchSortFactory f, SearchSort sort) {
+    SortFinalStep newest = f.field(IndexField.SAVED).desc();
+    return switch (sort) {
+      case RELEVANCE -> f.composite().add(f.score()).add(newest);
+      case NEWEST -> newest;
+      case RATED -> f.composite().add(bestRated(f)).add(newest);
+    };
+  }
+
+  private SortFinalStep bestRated(SearchSortFactory f) {
+    return f.extension(LuceneExtension.get())
+        .fromLuceneSortField(new RatingScale(site).means().getSortField(true));
+  }
+
+  private static Answer answer(
+      SearchResult<Scored> result, RangeFacets ranges, Highlighting highlighting)
       throws IOException {
     Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
-      facets.put(
-          facet,
-          facet
-              .field()
-              .map(field -> counts(result.aggregation(AggregationKey.of(field))))
-              .orElseGet(() -> freshness(result.aggregation(SAVED))));
+      facets.put(facet, counts(facet, result, ranges));
     }
     var languages = facets.get(Facet.LANGUAGE).stream().map(FacetCount::value).toList();
     var keys = result.hits().stream().map(Scored::key).toList();
@@ -117,17 +114,17 @@ class IndexQuestion {
     return new Answer(found, facets, result.total().hitCount());
   }
 
+  private static List<FacetCount> counts(Facet facet, SearchResult<?> result, RangeFacets ranges) {
+    return switch (facet) {
+      case FRESHNESS -> ranges.freshness(result);
+      case RATING -> ranges.rating(result);
+      default -> counts(result.aggregation(AggregationKey.of(facet.field().orElseThrow())));
+    };
+  }
+
   private static List<FacetCount> counts(Map<String, Long> terms) {
     return terms.entrySet().stream()
         .map(term -> new FacetCount(term.getKey(), term.getValue()))
-        .toList();
-  }
-
-  private static List<FacetCount> freshness(Map<Range<Instant>, Long> ranges) {
-    List<Long> counted = List.copyOf(ranges.values());
-    return Stream.of(Freshness.values())
-        .map(value -> new FacetCount(value.name(), counted.get(value.ordinal())))
-        .filter(count -> count.count() > 0)
         .toList();
   }
 }

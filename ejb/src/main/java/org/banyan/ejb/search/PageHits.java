@@ -10,15 +10,19 @@ import java.util.List;
 import org.banyan.domain.access.Condition;
 import org.banyan.domain.access.Place;
 import org.banyan.domain.page.PageDeed;
+import org.banyan.domain.page.PageRating;
 import org.banyan.domain.space.SpaceNode;
 import org.banyan.ejb.access.Access;
 import org.banyan.ejb.index.IndexKind;
+import org.banyan.ejb.page.ShownRating;
+import org.banyan.ejb.page.SiteMean;
 
 /** Pages that were found. */
 @ApplicationScoped
 class PageHits implements HitSource {
 
   @Inject Access access;
+  @Inject SiteMean site;
   @PersistenceContext EntityManager em;
 
   @Override
@@ -30,7 +34,8 @@ class PageHits implements HitSource {
   public List<Hit> readable(Collection<Long> ids, SearchSight sight) {
     return em.createQuery(
             "select p.id, p.slug, p.title, p.space.id, p.classification.language, p.revisedAt,"
-                + " p.condition from Page p where p.id in :ids and p.condition <> :binned",
+                + " p.condition, p.rating.count, p.rating.weight, p.rating.sum from Page p where"
+                + " p.id in :ids and p.condition <> :binned",
             Object[].class)
         .setParameter("ids", ids)
         .setParameter("binned", Condition.BINNED)
@@ -49,7 +54,7 @@ class PageHits implements HitSource {
     return access.allows(sight.reader(), PageDeed.READ, place);
   }
 
-  private static Hit hit(Object[] row, SpaceNode space) {
+  private Hit hit(Object[] row, SpaceNode space) {
     return new Hit(
         IndexKind.PAGE,
         (Long) row[0],
@@ -60,6 +65,7 @@ class PageHits implements HitSource {
         space.colour(),
         (String) row[4],
         (Instant) row[5],
+        ShownRating.of(new PageRating((Integer) row[7], (Double) row[8], (Double) row[9]), site),
         Snippet.NONE,
         0);
   }

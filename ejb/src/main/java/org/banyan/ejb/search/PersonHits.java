@@ -44,6 +44,7 @@ class PersonHits implements HitSource {
         null,
         null,
         null,
+        null,
         Snippet.NONE,
         0);
   }

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param labels a word in a label
  * @param body a word in the text
  * @param language by how much more a text in the reader's language counts
+ * @param rated that its mean is 4 stars or more; for 3 or more, half of it
  * @param fresh that it was saved this month; within the year, half of it
  * @param links that at least 5 pages link to it; for at least 1, half of it
  */
@@ -24,6 +25,7 @@ record SearchBoosts(
     float labels,
     float body,
     float language,
+    float rated,
     float fresh,
     float links) {
 
@@ -46,6 +48,7 @@ record SearchBoosts(
         given.getOrDefault("labels", 3f),
         given.getOrDefault("body", 1f),
         given.getOrDefault("language", 1.3f),
+        given.getOrDefault("rated", 1.5f),
         given.getOrDefault("fresh", 1f),
         given.getOrDefault("links", 1f));
   }

@@ -22,12 +22,19 @@ final class SearchPredicates {
   private final SearchPredicateFactory f;
   private final SearchSight sight;
   private final SearchBoosts boosts;
+  private final RatingScale scale;
   private final Instant now;
 
-  SearchPredicates(SearchPredicateFactory f, SearchSight sight, SearchBoosts boosts, Clock clock) {
+  SearchPredicates(
+      SearchPredicateFactory f,
+      SearchSight sight,
+      SearchBoosts boosts,
+      RatingScale scale,
+      Clock clock) {
     this.f = f;
     this.sight = sight;
     this.boosts = boosts;
+    this.scale = scale;
     this.now = clock.instant();
   }
 
@@ -117,6 +124,9 @@ final class SearchPredicates {
     if (facet == Facet.FRESHNESS) {
       return saved(Freshness.valueOf(value));
     }
+    if (facet == Facet.RATING) {
+      return rated(Rated.named(value).orElseThrow());
+    }
     String term = facet == Facet.SPACE ? space(value) : value;
     return f.match().field(facet.field().orElseThrow()).matching(term);
   }
@@ -126,6 +136,10 @@ final class SearchPredicates {
     return freshness == Freshness.OLDER
         ? range.lessThan(ago(Freshness.YEAR))
         : range.atLeast(ago(freshness));
+  }
+
+  private PredicateFinalStep rated(Rated rated) {
+    return f.range().field(RangeFacets.field(rated)).within(scale.range(rated));
   }
 
   Instant ago(Freshness freshness) {
@@ -141,6 +155,9 @@ final class SearchPredicates {
     String line = words.line();
     if (!line.isEmpty()) {
       constant(bool, f.match().field(IndexField.NAME).matching(line), boosts.exact());
+    }
+    for (Rated rated : List.of(Rated.FOUR, Rated.THREE)) {
+      constant(bool, rated(rated), boosts.rated() / 2);
     }
     for (Freshness freshness : List.of(Freshness.MONTH, Freshness.YEAR)) {
       constant(bool, saved(freshness), boosts.fresh() / 2);

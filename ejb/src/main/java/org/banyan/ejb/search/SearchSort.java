@@ -3,5 +3,7 @@ package org.banyan.ejb.search;
 /** In which order hits come. */
 public enum SearchSort {
   RELEVANCE,
-  NEWEST
+  NEWEST,
+  /** What is not rated comes last. */
+  RATED
 }

@@ -31,6 +31,7 @@ class SpaceHits implements HitSource {
         space.colour(),
         null,
         null,
+        null,
         Snippet.NONE,
         0);
   }

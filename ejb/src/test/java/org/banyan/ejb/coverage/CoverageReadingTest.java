@@ -14,6 +14,7 @@ import org.banyan.domain.account.SiteRole;
 import org.banyan.domain.axis.Axis;
 import org.banyan.domain.coverage.CoverageState;
 import org.banyan.domain.page.PageLocation;
+import org.banyan.domain.rating.Opinion;
 import org.banyan.domain.shared.Invalid;
 import org.banyan.domain.shared.NotFound;
 import org.banyan.ejb.axis.AxisArranging;
@@ -24,6 +25,8 @@ import org.banyan.ejb.page.PageCreating;
 import org.banyan.ejb.page.PageDraft;
 import org.banyan.ejb.page.PageMove;
 import org.banyan.ejb.page.PagePatch;
+import org.banyan.ejb.page.ShownRating;
+import org.banyan.ejb.rating.RatingGiving;
 import org.banyan.ejb.shared.Database;
 import org.banyan.ejb.shared.Expectation;
 import org.banyan.ejb.shared.OnBothDatabases;
@@ -115,6 +118,26 @@ class CoverageReadingTest {
     interval(110);
     assertThat(cell().overdue()).isZero();
     assertThat(cell().state()).isEqualTo(CoverageState.THIN);
+  }
+
+  @Test
+  void aCellIsRatedByAllRatingsOfThePagesThatTheReaderMayRead() {
+    rate("one", "open", 1, ben);
+    rate("two", "board", 5, ada);
+    CoverageMatrix seen = matrix(THEMES_AND_REGIONS, ben);
+    assertThat(seen.rated(cell())).isEqualTo(new ShownRating(1.0, 1));
+    assertThat(seen.rated(seen.rows().get(0).cells().get(0))).isEqualTo(ShownRating.NONE);
+    CoverageMatrix all = matrix(THEMES_AND_REGIONS, ada);
+    assertThat(all.rated(all.rows().get(1).cells().get(0)))
+        .isEqualTo(new ShownRating(16 / 12.0, 2));
+    rate("one", "open", 3, ben);
+    assertThat(matrix(THEMES_AND_REGIONS, ben).rated(cell())).isEqualTo(new ShownRating(3.0, 1));
+  }
+
+  private void rate(String slug, String space, int stars, Reader by) {
+    PageLocation page = new PageLocation(space, slug);
+    database.inTransaction(
+        () -> uses.get(RatingGiving.class).rate(page, new Opinion(stars, null), by));
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import org.banyan.domain.account.SiteRole;
 import org.banyan.ejb.credential.Accountants;
+import org.banyan.ejb.page.SiteMean;
 import org.banyan.ejb.shared.Database;
 import org.banyan.ejb.shared.OnBothDatabases;
 import org.junit.jupiter.api.AfterEach;
@@ -54,6 +55,25 @@ class HouseTest {
     assertMostLinksLeadSomewhereAndAFewInviteToWrite();
     assertEverySpaceIsInTheHandsOfItsPeople();
     assertEveryFileIsNamedByAPage();
+    assertPagesAreRatedWellBadlyAndNotAtAll();
+  }
+
+  private void assertPagesAreRatedWellBadlyAndNotAtAll() {
+    assertThat(count("Rating r")).isEqualTo(Scripts.ratings().size());
+    assertThat(count("Page p where p.rating.count = 0")).isPositive();
+    double site = all.run(() -> all.get(SiteMean.class).value());
+    for (String is : List.of(">= 4", "< 3")) {
+      assertThat(
+              count(
+                  "Page p where p.rating.count > 0 and (10 * "
+                      + site
+                      + " + p.rating.sum) / (10 + p.rating.weight) "
+                      + is))
+          .as(is)
+          .isPositive();
+    }
+    assertThat(count("Rating r where r.outgrown")).isPositive();
+    assertThat(count("Rating r where r.missing is not null")).isGreaterThan(5);
   }
 
   private void assertEveryFileIsNamedByAPage() {
@@ -66,7 +86,8 @@ class HouseTest {
   private void assertMostLinksLeadSomewhereAndAFewInviteToWrite() {
     long missing =
         count(
-            "PageLink l where not exists (select 1 from Page p where p.slug = l.slug and p.space.key = l.spaceKey)");
+            "PageLink l where not exists (select 1 from Page p where p.slug = l.slug and"
+                + " p.space.key = l.spaceKey)");
     assertThat(missing).isBetween(10L, count("PageLink l") / 8);
   }
 
@@ -74,7 +95,8 @@ class HouseTest {
     assertThat(count("RoleGrant g where g.account.handle = 'admin'")).isZero();
     assertThat(
             count(
-                "Space s where not exists (select 1 from RoleGrant g where g.space = s and g.role = 'COORDINATOR')"))
+                "Space s where not exists (select 1 from RoleGrant g where g.space = s and g.role ="
+                    + " 'COORDINATOR')"))
         .isZero();
   }
 

@@ -67,6 +67,28 @@ class ScriptsTest {
     assertThat(page.text(page.steps().size()).split("\\s+")).hasSizeBetween(300, 1500);
   }
 
+  static List<RatingScript> ratings() {
+    return Scripts.ratings();
+  }
+
+  @ParameterizedTest
+  @MethodSource("ratings")
+  void aPageIsRatedByOneOfThePeopleOnceItIsThere(RatingScript rating) {
+    assertThat(PEOPLE).contains(rating.by());
+    assertThat(pages())
+        .filteredOn(
+            page ->
+                page.space().equals(rating.page().space())
+                    && page.slug().equals(rating.page().slug()))
+        .singleElement()
+        .satisfies(page -> assertThat(page.oldest()).isGreaterThan(rating.daysAgo()));
+    assertThat(rating.daysAgo()).isPositive();
+    assertThat(ratings())
+        .filteredOn(other -> other.page().equals(rating.page()))
+        .filteredOn(other -> other.by().equals(rating.by()))
+        .hasSize(1);
+  }
+
   @ParameterizedTest
   @MethodSource("pages")
   void whatStandsAboveItIsOlder(PageScript page) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.banyan.domain.page.PageRating;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -90,6 +91,11 @@ class SearchIndexTest {
     write(document("page:1", "en", "Old age pensions", ""));
     assertThat(found(f -> f.range().field(IndexField.SAVED).between(SAVED, SAVED))).hasSize(1);
     assertThat(found(f -> f.match().field(IndexField.LINKS).matching(3))).hasSize(1);
+    assertThat(found(f -> f.match().field(IndexField.RATINGS).matching(3))).hasSize(1);
+    assertThat(found(f -> f.match().field(IndexField.RATING_SUM).matching(22))).hasSize(1);
+    assertThat(found(f -> f.match().field(IndexField.RATING_WEIGHT).matching(5))).hasSize(1);
+    assertThat(found(f -> f.match().field(IndexField.ratingOver(4)).matching(2))).hasSize(1);
+    assertThat(found(f -> f.match().field(IndexField.ratingOver(3)).matching(7))).hasSize(1);
   }
 
   @Test
@@ -142,6 +148,7 @@ class SearchIndexTest {
         "GUIDELINE",
         Set.of("ada"),
         SAVED,
-        3);
+        3,
+        new PageRating(3, 2.5, 11));
   }
 }

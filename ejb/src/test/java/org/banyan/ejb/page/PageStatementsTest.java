@@ -8,9 +8,13 @@ import org.banyan.domain.access.Reader;
 import org.banyan.domain.access.Visibility;
 import org.banyan.domain.account.SiteRole;
 import org.banyan.domain.page.PageLocation;
+import org.banyan.domain.rating.Opinion;
 import org.banyan.ejb.link.LinkReading;
 import org.banyan.ejb.membership.ReaderLookup;
 import org.banyan.ejb.pagecache.PageCache;
+import org.banyan.ejb.rating.RatingBeside;
+import org.banyan.ejb.rating.RatingGiving;
+import org.banyan.ejb.rating.RatingReading;
 import org.banyan.ejb.session.SessionReading;
 import org.banyan.ejb.shared.Database;
 import org.banyan.ejb.shared.OnBothDatabases;
@@ -34,6 +38,7 @@ class PageStatementsTest {
   private final UseCases uses;
   private final Community community;
   private Reader ada;
+  private long benId;
 
   PageStatementsTest(Database database) {
     this.database = database;
@@ -44,7 +49,7 @@ class PageStatementsTest {
   @BeforeEach
   void aSpace() {
     ada = community.person("ada", SiteRole.ADMINISTRATOR);
-    community.person("ben");
+    benId = community.person("ben").accountId();
     community.space("open", null, Visibility.PUBLIC, ada);
     ada = community.again(ada);
   }
@@ -64,12 +69,29 @@ class PageStatementsTest {
     assertThat(statements(() -> look(page))).isLessThanOrEqualTo(OF_A_PAGE_READ_BEFORE);
   }
 
+  @Test
+  void ratingsAndOnesOwnAmongThemTakeNoMore() {
+    PageLocation page = aRichPage();
+    Opinion opinion = new Opinion(2, "A rope");
+    database.inTransaction(() -> uses.get(RatingGiving.class).rate(page, opinion, ben()));
+    uses.get(PageCache.class).followed();
+    database.inTransaction(() -> look(page));
+    assertThat(statements(() -> look(page))).isLessThanOrEqualTo(OF_A_PAGE_READ_BEFORE);
+    RatingBeside beside = database.inTransaction(() -> look(page));
+    assertThat(beside.own()).isEqualTo(2);
+  }
+
   /** As a screen does for somebody who is signed in. */
-  private void look(PageLocation page) {
+  private RatingBeside look(PageLocation page) {
     uses.get(SessionReading.class).find("no such sign-in, which takes as many to find out");
-    Reader ben = uses.get(ReaderLookup.class).reader(2, "ben", 1, Set.of());
+    Reader ben = ben();
     PageView view = uses.get(PageReading.class).show(page, ben);
     uses.get(LinkReading.class).leadingTo(view.spot(), ben);
+    return uses.get(RatingReading.class).beside(view, ben);
+  }
+
+  private Reader ben() {
+    return uses.get(ReaderLookup.class).reader(benId, "ben", 1, Set.of());
   }
 
   private PageLocation aRichPage() {

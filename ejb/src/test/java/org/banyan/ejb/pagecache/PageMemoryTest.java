@@ -42,6 +42,17 @@ class PageMemoryTest {
   }
 
   @Test
+  void aRatingIsForgottenWithItsPageAndTheMeanOfTheSite() {
+    recall(WELL);
+    recall(ROPE);
+    recall(PageMemory.SITE);
+    dropping.madeHere(new ChangeNoted("rating", WELL, "rated", null, null));
+    assertThat(recall(ROPE)).isEqualTo(2);
+    assertThat(recall(WELL)).isEqualTo(4);
+    assertThat(recall(PageMemory.SITE)).isEqualTo(5);
+  }
+
+  @Test
   void anythingElseIsForgottenWithAll() {
     recall(WELL);
     dropping.madeHere(new ChangeNoted("space", 1, "changed", null, null));

@@ -15,6 +15,7 @@ import org.banyan.domain.access.Visibility;
 import org.banyan.domain.account.SiteRole;
 import org.banyan.domain.page.PageKind;
 import org.banyan.domain.page.PageLocation;
+import org.banyan.domain.rating.Opinion;
 import org.banyan.domain.search.SearchReading;
 import org.banyan.ejb.index.NodeInTests;
 import org.banyan.ejb.page.Community;
@@ -23,6 +24,7 @@ import org.banyan.ejb.page.PageCreating;
 import org.banyan.ejb.page.PageDraft;
 import org.banyan.ejb.page.PageMove;
 import org.banyan.ejb.page.PagePatch;
+import org.banyan.ejb.rating.RatingGiving;
 import org.banyan.ejb.shared.Database;
 import org.banyan.ejb.shared.Expectation;
 import org.banyan.ejb.shared.OnBothDatabases;
@@ -146,6 +148,94 @@ class SearchingTest {
     assertThat(narrowed(Facet.LANGUAGE, "fr").hits()).hasSize(1);
     assertThat(narrowed(Facet.KIND, PageKind.ARTICLE.name()).total()).isEqualTo(3);
     assertThat(narrowed(Facet.SPACE, "board").total()).isZero();
+  }
+
+  @Test
+  void hitsAreNarrowedCountedAndSortedByTheirRatings() {
+    PageLocation girls = new PageLocation("open", "l-éducation-des-filles");
+    PageLocation social = new PageLocation("open", "protección-social");
+    rate(pensions, 5, ada, ben);
+    rate(girls, 1, ada, ben);
+    rate(social, 3, ben);
+    // What was rated is found before the index knows how.
+    assertThat(search("farmers", ben).total()).isEqualTo(1);
+    node.follow();
+    assertThat(titles(Rated.FOUR)).isEmpty();
+    assertThat(titles(Rated.THREE))
+        .containsExactlyInAnyOrder("Old age pensions", "Protección social");
+    assertThat(titles(Rated.LOW)).containsExactly("L’éducation des filles");
+    assertThat(titles(Rated.UNRATED)).isEmpty();
+    assertThat(search("", Reader.GUEST).facets().get(Facet.RATING))
+        .containsExactly(new FacetCount("3", 2), new FacetCount("low", 1));
+    assertThat(sorted(SearchSort.RATED, ben))
+        .startsWith("Old age pensions", "Protección social", "L’éducation des filles");
+    assertThat(sorted(SearchSort.RATED, ben)).last().isNotIn("L’éducation des filles");
+  }
+
+  /** All means move with that of the site, also of pages that the index did not write anew. */
+  @Test
+  void aMeanIsThatOfNowWhereverItIsAskedFor() {
+    PageLocation social = new PageLocation("open", "protección-social");
+    rate(pensions, 4, ben);
+    node.follow();
+    assertThat(titles(Rated.FOUR)).containsExactly("Old age pensions");
+    rate(social, 2, ada, ben);
+    node.follow();
+    assertThat(titles(Rated.FOUR)).isEmpty();
+    rate(social, 5, ada, ben);
+    node.follow();
+    assertThat(titles(Rated.FOUR))
+        .containsExactlyInAnyOrder("Old age pensions", "Protección social");
+  }
+
+  @Test
+  void whatIsRatedBetterComesFirstAmongEqualMatches() {
+    page("open", "Rivers and lakes", "Fish live in the water.", "en", null);
+    page("open", "Lakes and rivers", "Fish live in the water.", "en", null);
+    node.follow();
+    PageLocation one = new PageLocation("open", "rivers-and-lakes");
+    PageLocation other = new PageLocation("open", "lakes-and-rivers");
+    rate(one, 5, ada, ben);
+    node.follow();
+    assertThat(search("fish", ben).hits().get(0).title()).isEqualTo("Rivers and lakes");
+    rate(other, 5, ada, ben);
+    rate(one, 1, ada, ben);
+    node.follow();
+    assertThat(search("fish", ben).hits().get(0).title()).isEqualTo("Lakes and rivers");
+  }
+
+  @Test
+  void ratingsOfAPrivateSpaceChangeNothingForOthers() {
+    rate(pensions, 4, ben);
+    node.follow();
+    SearchAnswer before = search("", ben);
+    rate(new PageLocation("board", "zebrafish-budget"), 1, ada);
+    node.follow();
+    SearchAnswer after = search("", ben);
+    assertThat(after.facets()).isEqualTo(before.facets());
+    assertThat(after.hits()).isEqualTo(before.hits());
+    assertThat(search("", ada).facets().get(Facet.RATING)).contains(new FacetCount("3", 2));
+  }
+
+  private List<String> titles(Rated rated) {
+    return narrowed(Facet.RATING, rated.word()).hits().stream().map(Hit::title).toList();
+  }
+
+  private List<String> sorted(SearchSort sort, Reader reader) {
+    var request = new SearchRequest(SearchReading.read(""), SearchFilter.none(), sort, "en", 0, 20);
+    return database
+        .inTransaction(() -> uses.get(Searching.class).search(request, reader))
+        .hits()
+        .stream()
+        .map(Hit::title)
+        .toList();
+  }
+
+  private void rate(PageLocation page, int stars, Reader... people) {
+    for (Reader by : people) {
+      database.inTransaction(
+          () -> uses.get(RatingGiving.class).rate(page, new Opinion(stars, null), by));
+    }
   }
 
   @Test

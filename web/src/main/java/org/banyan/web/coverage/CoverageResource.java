@@ -17,9 +17,11 @@ import java.util.List;
 import java.util.Map;
 import org.banyan.domain.coverage.Coverage;
 import org.banyan.domain.coverage.CoverageState;
+import org.banyan.domain.rating.RatingLevel;
 import org.banyan.domain.shared.Invalid;
 import org.banyan.ejb.coverage.CoverageMatrix;
 import org.banyan.ejb.coverage.CoverageReading;
+import org.banyan.ejb.page.ShownRating;
 import org.banyan.web.api.Csv;
 import org.banyan.web.api.Described;
 import org.banyan.web.language.CurrentLanguage;
@@ -31,11 +33,17 @@ import org.banyan.web.reader.CurrentReader;
 public class CoverageResource {
 
   /** A value with everything that stands there. */
-  public record ApiHead(String key, Map<String, String> names, long pages, long overdue) {
+  public record ApiHead(
+      String key, Map<String, String> names, long pages, long overdue, ShownRating rating) {
 
-    static ApiHead of(CoverageMatrix.Head head) {
+    static ApiHead of(CoverageMatrix matrix, CoverageMatrix.Head head) {
       Coverage whole = head.whole();
-      return new ApiHead(head.value().key(), head.value().names(), whole.pages(), whole.overdue());
+      return new ApiHead(
+          head.value().key(),
+          head.value().names(),
+          whole.pages(),
+          whole.overdue(),
+          matrix.rated(whole));
     }
   }
 
@@ -44,6 +52,8 @@ public class CoverageResource {
    *
    * @param overdue how many pages were to be checked before now
    * @param checkedAt when one of them was last checked; null where there is none
+   * @param rating what all ratings of its pages come to
+   * @param rated GOOD from a mean of 4 stars on, FAIR from 3, else POOR; UNRATED
    */
   public record ApiCrossing(
       String row,
@@ -51,7 +61,9 @@ public class CoverageResource {
       long pages,
       long overdue,
       Instant checkedAt,
-      CoverageState state) {}
+      CoverageState state,
+      ShownRating rating,
+      RatingLevel rated) {}
 
   /** Rows and columns with their crossings, row by row. */
   public record ApiCoverage(List<ApiHead> rows, List<ApiHead> columns, List<ApiCrossing> cells) {
@@ -60,8 +72,8 @@ public class CoverageResource {
       List<ApiCrossing> cells = new ArrayList<>();
       matrix.rows().forEach(row -> cells.addAll(crossings(matrix, row)));
       return new ApiCoverage(
-          matrix.rows().stream().map(row -> ApiHead.of(row.head())).toList(),
-          matrix.columns().stream().map(ApiHead::of).toList(),
+          matrix.rows().stream().map(row -> ApiHead.of(matrix, row.head())).toList(),
+          matrix.columns().stream().map(head -> ApiHead.of(matrix, head)).toList(),
           cells);
     }
 
@@ -76,7 +88,9 @@ public class CoverageResource {
                 cell.pages(),
                 cell.overdue(),
                 cell.checkedAt(),
-                cell.state()));
+                cell.state(),
+                matrix.rated(cell),
+                RatingLevel.of(matrix.rated(cell).mean())));
       }
       return crossings;
     }
@@ -90,7 +104,7 @@ public class CoverageResource {
 
   @GET
   @Described(
-      value = "How many pages stand where two axes cross, and how fresh; also as CSV.",
+      value = "How many pages stand where two axes cross, how fresh and how rated; also as CSV.",
       answers = ApiCoverage.class,
       status = 200)
   @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
@@ -120,11 +134,22 @@ public class CoverageResource {
     String across = matrix.question().columns().singular();
     Csv csv = new Csv();
     csv.line(
-        down, down + "Name", across, across + "Name", "pages", "overdue", "checkedAt", "state");
+        down,
+        down + "Name",
+        across,
+        across + "Name",
+        "pages",
+        "overdue",
+        "checkedAt",
+        "state",
+        "mean",
+        "ratings",
+        "rated");
     for (CoverageMatrix.Row row : matrix.rows()) {
       for (int i = 0; i < row.cells().size(); i++) {
         var column = matrix.columns().get(i).value();
         Coverage cell = row.cells().get(i);
+        ShownRating rating = matrix.rated(cell);
         csv.line(
             row.head().value().key(),
             row.head().value().name(language.getTag()),
@@ -133,7 +158,10 @@ public class CoverageResource {
             cell.pages(),
             cell.overdue(),
             cell.checkedAt(),
-            cell.state());
+            cell.state(),
+            rating.mean(),
+            rating.count(),
+            RatingLevel.of(rating.mean()));
       }
     }
     return csv.toString();

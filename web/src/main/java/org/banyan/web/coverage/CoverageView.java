@@ -10,12 +10,14 @@ import java.util.Map;
 import org.banyan.domain.axis.Axis;
 import org.banyan.domain.coverage.Coverage;
 import org.banyan.domain.coverage.CoverageState;
+import org.banyan.domain.rating.RatingLevel;
 import org.banyan.ejb.browse.Browse;
 import org.banyan.ejb.browse.Side;
 import org.banyan.ejb.coverage.CoverageMatrix;
 import org.banyan.ejb.coverage.CoverageQuestion;
 import org.banyan.ejb.coverage.CoverageReading;
 import org.banyan.ejb.page.PageOrder;
+import org.banyan.ejb.page.ShownRating;
 import org.banyan.web.browse.SideAddress;
 import org.banyan.web.language.Texts;
 import org.banyan.web.language.Times;
@@ -43,10 +45,17 @@ public class CoverageView {
    * A cell as it is drawn.
    *
    * @param look its classes
+   * @param rating what its pages are rated, all together
    * @param said in words, for those who do not see the look
    * @param address of its pages, or of the page to start; null where there is nothing to click
    */
-  public record Cell(long pages, long overdue, String look, String said, String address) {}
+  public record Cell(
+      long pages, long overdue, ShownRating rating, String look, String said, String address) {
+
+    public boolean isPoor() {
+      return RatingLevel.of(rating.mean()) == RatingLevel.POOR;
+    }
+  }
 
   @Inject private HttpServletRequest request;
   @Inject private CurrentReader current;
@@ -113,9 +122,15 @@ public class CoverageView {
     return new Cell(
         coverage.pages(),
         coverage.overdue(),
-        look(coverage),
-        said(coverage),
+        matrix.rated(coverage),
+        look(coverage, matrix.rated(coverage)),
+        said(coverage, matrix.rated(coverage)),
         address(row.head().value().key(), column.value().key(), coverage));
+  }
+
+  private static String look(Coverage coverage, ShownRating rating) {
+    boolean poor = RatingLevel.of(rating.mean()) == RatingLevel.POOR;
+    return look(coverage) + (poor ? " poorly" : "");
   }
 
   private static String look(Coverage coverage) {
@@ -127,13 +142,22 @@ public class CoverageView {
     return coverage.state() == CoverageState.RICH ? look + " depth-" + depth : look;
   }
 
-  private String said(Coverage coverage) {
+  private String said(Coverage coverage, ShownRating rating) {
     String state = texts.word("coverage.state", coverage.state());
     return coverage.pages() == 0
         ? state
         : state
             + ". "
-            + texts.of("coverage.said", coverage.overdue(), times.day(coverage.checkedAt()));
+            + texts.of("coverage.said", coverage.overdue(), times.day(coverage.checkedAt()))
+            + ". "
+            + said(rating);
+  }
+
+  private String said(ShownRating rating) {
+    String level = texts.word("coverage.rated", RatingLevel.of(rating.mean()));
+    return rating.count() == 0
+        ? level
+        : level + ": " + texts.of("rating.said", rating.mean(), rating.count());
   }
 
   private String address(String row, String column, Coverage coverage) {

@@ -11,6 +11,7 @@ import org.banyan.ejb.axis.AxisValueLine;
 import org.banyan.ejb.page.PageLine;
 import org.banyan.ejb.page.PageView;
 import org.banyan.ejb.page.Person;
+import org.banyan.ejb.page.ShownRating;
 import org.banyan.web.shared.Answers;
 
 /**
@@ -37,7 +38,7 @@ public record ApiPage(
     Instant checkedAt,
     String checkedBy,
     Integer reviewIntervalDays,
-    Rating rating,
+    ShownRating rating,
     Collection<String> labels,
     List<String> themes,
     List<String> regions,
@@ -50,12 +51,6 @@ public record ApiPage(
 
   /** Whether the text is published, and by which policy texts of this page are. */
   public record Review(String state, int stableRevision, ReviewPolicy policy) {}
-
-  /** What readers think of it. */
-  public record Rating(Double mean, int count) {
-
-    static final Rating NONE = new Rating(null, 0);
-  }
 
   static ApiPage of(PageView view, String html) {
     PageView.Responsibility responsibility = view.responsibility();
@@ -78,7 +73,7 @@ public record ApiPage(
         responsibility.checkedAt(),
         handle(responsibility.checkedBy()),
         responsibility.reviewIntervalDays().value(),
-        Rating.NONE,
+        view.rating(),
         view.labels(),
         keys(view.themes()),
         keys(view.regions()),

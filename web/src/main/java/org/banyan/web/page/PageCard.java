@@ -66,6 +66,9 @@ public class PageCard {
     if (!description.isEmpty()) {
       article.add("description", description);
     }
+    if (page.rating().count() > 0) {
+      article.add("aggregateRating", rating(page));
+    }
     if (!page.labels().isEmpty()) {
       article.add("keywords", Json.createArrayBuilder(page.labels()));
     }
@@ -74,6 +77,13 @@ public class PageCard {
         .flatMap(values -> values.stream())
         .forEach(value -> about.add(thing(value, page.language())));
     return article.add("about", about).build();
+  }
+
+  private static JsonObjectBuilder rating(PageView page) {
+    return Json.createObjectBuilder()
+        .add("@type", "AggregateRating")
+        .add("ratingValue", page.rating().mean())
+        .add("ratingCount", page.rating().count());
   }
 
   private static JsonArrayBuilder people(PageView page) {

@@ -33,6 +33,7 @@ public final class Routes {
           form("/w/{space}/{page}/edit", "/page/edit.xhtml"),
           form("/w/{space}/{page}/info", "/page/properties.xhtml"),
           form("/w/{space}/{page}/restore", "/page/restore.xhtml"),
+          form("/w/{space}/{page}/rating", "/rating/show.xhtml"),
           form("/w/{space}/{page}/move", "/move/show.xhtml"),
           form("/w/{space}/{page}/bin", "/bin/change.xhtml"),
           form("/w/{space}/{page}/destroy", "/bin/destroy.xhtml"),

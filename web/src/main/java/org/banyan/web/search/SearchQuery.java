@@ -11,6 +11,7 @@ import org.banyan.domain.search.SearchWords;
 import org.banyan.domain.shared.Invalid;
 import org.banyan.ejb.search.Facet;
 import org.banyan.ejb.search.Freshness;
+import org.banyan.ejb.search.Rated;
 import org.banyan.ejb.search.SearchFilter;
 import org.banyan.ejb.search.SearchRequest;
 import org.banyan.ejb.search.SearchSort;
@@ -56,7 +57,11 @@ public class SearchQuery {
   @QueryParam("freshness")
   String freshness;
 
-  @Described("RELEVANCE or NEWEST.")
+  @Described("Means of 4 or of 3 stars and more, low for less, or unrated.")
+  @QueryParam("rating")
+  String rating;
+
+  @Described("RELEVANCE, NEWEST or RATED (the best rated first).")
   @QueryParam("sort")
   String sort;
 
@@ -73,6 +78,7 @@ public class SearchQuery {
     query.label = request.getParameter("label");
     query.type = request.getParameter("type");
     query.freshness = request.getParameter("freshness");
+    query.rating = request.getParameter("rating");
     query.sort = request.getParameter("sort");
     return query;
   }
@@ -83,14 +89,14 @@ public class SearchQuery {
     }
     requireShort("q", words());
     values().forEach((facet, value) -> requireShort(parameter(facet), value));
-    SearchSort order = Query.choice("sort", SearchSort.class, sort);
     return new SearchRequest(
-        SearchReading.read(words),
-        filter(),
-        order == null ? SearchSort.RELEVANCE : order,
-        readersLanguage,
-        from,
-        limit);
+        SearchReading.read(words), filter(), order(), readersLanguage, from, limit);
+  }
+
+  /** Best match first where none is asked for. */
+  SearchSort order() {
+    SearchSort order = Query.choice("sort", SearchSort.class, sort);
+    return order == null ? SearchSort.RELEVANCE : order;
   }
 
   private static void requireShort(String field, String value) {
@@ -104,6 +110,9 @@ public class SearchQuery {
 
   private SearchFilter filter() {
     Query.choice("freshness", Freshness.class, freshness);
+    if (Query.text(rating) != null && Rated.named(rating.strip()).isEmpty()) {
+      throw new Invalid("rating", "unknown-value", "Choose one of: 4, 3, low, unrated.");
+    }
     SearchFilter filter = SearchFilter.none();
     for (var value : values().entrySet()) {
       filter = filter.with(value.getKey(), value.getValue());
@@ -123,6 +132,7 @@ public class SearchQuery {
     put(values, Facet.LANGUAGE, language);
     put(values, Facet.LABEL, label);
     put(values, Facet.FRESHNESS, freshness);
+    put(values, Facet.RATING, rating);
     return values;
   }
 
@@ -145,10 +155,6 @@ public class SearchQuery {
     return words().length() > SearchWords.LONGEST;
   }
 
-  boolean isNewestFirst() {
-    return SearchSort.NEWEST.name().equals(sort);
-  }
-
   /** Whether nothing is asked at all. */
   boolean isEmpty() {
     return values().isEmpty() && SearchReading.read(words).empty();
@@ -161,27 +167,30 @@ public class SearchQuery {
     if (value != null) {
       values.put(facet, value);
     }
-    return address(values, words(), isNewestFirst());
+    return address(values, words(), order());
   }
 
   String again() {
-    return address(values(), words(), isNewestFirst());
+    return address(values(), words(), order());
   }
 
-  String sorted(boolean newestFirst) {
-    return address(values(), words(), newestFirst);
+  String sorted(SearchSort other) {
+    return address(values(), words(), other);
   }
 
   String saying(String other) {
-    return address(values(), other, isNewestFirst());
+    return address(values(), other, order());
   }
 
-  private static String address(Map<Facet, String> values, String words, boolean newestFirst) {
+  private static String address(Map<Facet, String> values, String words, SearchSort order) {
     String facets =
         values.entrySet().stream()
             .map(value -> "&" + onScreen(value.getKey()) + "=" + Answers.encode(value.getValue()))
             .collect(Collectors.joining());
-    return "/search?q=" + Answers.encode(words) + facets + (newestFirst ? "&sort=NEWEST" : "");
+    return "/search?q="
+        + Answers.encode(words)
+        + facets
+        + (order == SearchSort.RELEVANCE ? "" : "&sort=" + order);
   }
 
   private static String onScreen(Facet facet) {

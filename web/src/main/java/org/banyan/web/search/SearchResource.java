@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.banyan.ejb.page.ShownRating;
 import org.banyan.ejb.search.FacetCount;
 import org.banyan.ejb.search.Hit;
 import org.banyan.ejb.search.SearchAnswer;
@@ -37,6 +38,7 @@ public class SearchResource {
    *
    * @param type page, space, person or file
    * @param space key of its space; null for a person
+   * @param rating null for what nobody rates
    * @param snippet a piece of its text as HTML, with nothing in it but {@code mark}
    */
   public record ApiHit(
@@ -47,7 +49,8 @@ public class SearchResource {
       String language,
       String snippet,
       double score,
-      Instant savedAt) {
+      Instant savedAt,
+      ShownRating rating) {
 
     static ApiHit of(Hit hit) {
       return new ApiHit(
@@ -58,7 +61,8 @@ public class SearchResource {
           hit.language(),
           Marked.html(hit.snippet()),
           hit.score(),
-          hit.savedAt());
+          hit.savedAt(),
+          hit.rating());
     }
   }
 

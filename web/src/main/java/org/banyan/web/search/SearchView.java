@@ -11,6 +11,7 @@ import org.banyan.ejb.search.Facet;
 import org.banyan.ejb.search.FacetCount;
 import org.banyan.ejb.search.Hit;
 import org.banyan.ejb.search.SearchAnswer;
+import org.banyan.ejb.search.SearchSort;
 import org.banyan.ejb.search.Searching;
 import org.banyan.web.api.Query;
 import org.banyan.web.form.Problems;
@@ -126,6 +127,7 @@ public class SearchView {
       case TYPE -> texts.word("search.type", count.value());
       case KIND -> texts.word("page.kind", count.value());
       case FRESHNESS -> texts.word("search.freshness", count.value());
+      case RATING -> texts.word("search.rated", count.value());
       case LANGUAGE -> language.name(count.value());
       default -> count.value();
     };
@@ -135,12 +137,16 @@ public class SearchView {
     return query.saying(answer.didYouMean());
   }
 
-  public boolean isNewestFirst() {
-    return query.isNewestFirst();
+  public List<SearchSort> getSorts() {
+    return List.of(SearchSort.values());
   }
 
-  public String sorted(boolean newestFirst) {
-    return query.sorted(newestFirst);
+  public SearchSort getSort() {
+    return query.order();
+  }
+
+  public String sorted(SearchSort other) {
+    return query.sorted(other);
   }
 
   /** Where to go back; null at the beginning. */

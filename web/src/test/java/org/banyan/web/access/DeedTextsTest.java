@@ -9,6 +9,7 @@ import org.banyan.domain.access.Deed;
 import org.banyan.domain.exchange.ExchangeDeed;
 import org.banyan.domain.library.FileDeed;
 import org.banyan.domain.page.PageDeed;
+import org.banyan.domain.rating.RatingDeed;
 import org.banyan.domain.space.SpaceDeed;
 import org.banyan.web.language.Bundles;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,11 @@ class DeedTextsTest {
 
   private static final List<Deed> DEEDS =
       Stream.<Deed[]>of(
-              PageDeed.values(), FileDeed.values(), ExchangeDeed.values(), SpaceDeed.values())
+              PageDeed.values(),
+              RatingDeed.values(),
+              FileDeed.values(),
+              ExchangeDeed.values(),
+              SpaceDeed.values())
           .flatMap(Stream::of)
           .toList();
 
