@@ -17,7 +17,7 @@ class AssetTest {
   void aStyleIsKeptCompressedAsFarAsItGoes() throws IOException {
     Asset asset = Asset.of("reading.css", STYLE);
     assertThat(asset.type()).isEqualTo("text/css; charset=utf-8");
-    assertThat(asset.compressed()).hasSizeLessThan(Encodings.gzip(STYLE).length);
+    assertThat(asset.compressed()).hasSizeLessThan(Encodings.gzipQuickly(STYLE).length);
     try (var plain = new GZIPInputStream(new ByteArrayInputStream(asset.compressed()))) {
       assertThat(plain.readAllBytes()).isEqualTo(asset.plain()).isEqualTo(STYLE);
     }
