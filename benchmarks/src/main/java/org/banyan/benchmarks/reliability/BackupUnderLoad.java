@@ -3,6 +3,7 @@ package org.banyan.benchmarks.reliability;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class BackupUnderLoad {
 
   private final Ground ground;
   private final int saves;
+  private final Duration rest;
   private final List<Page> pages = new ArrayList<>();
   private final List<Writer> writers = new ArrayList<>();
   private final AtomicInteger acknowledged = new AtomicInteger();
@@ -33,9 +35,10 @@ public final class BackupUnderLoad {
 
   private final List<Journal> before = new ArrayList<>();
 
-  private BackupUnderLoad(Ground ground, int saves) throws IOException {
+  private BackupUnderLoad(Ground ground, int saves, Duration rest) throws IOException {
     this.ground = ground;
     this.saves = saves;
+    this.rest = rest;
     for (int n = 0; n < WRITERS; n++) {
       Page page = ground.page("page-" + n, 1);
       pages.add(page);
@@ -44,15 +47,19 @@ public final class BackupUnderLoad {
   }
 
   public static void main(String... arguments) throws IOException {
-    run(arguments.length > 0 ? Integer.parseInt(arguments[0]) : 200).end();
+    run(arguments.length > 0 ? Integer.parseInt(arguments[0]) : 200, Duration.ZERO).end();
   }
 
-  public static Report run(int saves) throws IOException {
+  /**
+   * {@code rest}: how long each writer waits between two saves; none but where other work shares
+   * the machine.
+   */
+  public static Report run(int saves, Duration rest) throws IOException {
     Path restored = Files.createTempDirectory("banyan-restored");
     List<String> violations = new ArrayList<>();
     BackupUnderLoad program;
     try (Ground ground = Ground.open("h2")) {
-      program = new BackupUnderLoad(ground, saves);
+      program = new BackupUnderLoad(ground, saves, rest);
       program.backUpAndRestore(restored.resolve("data"));
       violations.addAll(ground.violations(program.pages));
     }
@@ -98,6 +105,7 @@ public final class BackupUnderLoad {
   private void note(Outcome outcome) {
     if (outcome.is(Kind.ACKNOWLEDGED)) {
       acknowledged.incrementAndGet();
+      LockSupport.parkNanos(rest.toNanos());
     }
   }
 
