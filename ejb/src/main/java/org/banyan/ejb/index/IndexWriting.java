@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.banyan.domain.changelog.NumberedChange;
@@ -16,17 +17,24 @@ class IndexWriting {
 
   private static final int CHANGES = 500;
 
+  /** Each time makes a piece of the index that has to be joined with others later. */
+  private static final long SEEN_EVERY = TimeUnit.SECONDS.toNanos(5);
+
   @Inject IndexReading reading;
   @Inject CommittedChanges committed;
 
   /** Takes in everything there is; tells how many things were written so far. */
   void all(SearchIndex index, LongConsumer progress) {
     long written = 0;
+    long seen = System.nanoTime();
     for (IndexSource source : reading.sources()) {
       List<Long> ids = reading.after(source, Long.MIN_VALUE, source.batch());
       while (!ids.isEmpty()) {
         write(index, source, ids);
-        index.refresh();
+        if (System.nanoTime() - seen > SEEN_EVERY) {
+          index.refresh();
+          seen = System.nanoTime();
+        }
         written += ids.size();
         progress.accept(written);
         ids = reading.after(source, ids.get(ids.size() - 1), source.batch());
