@@ -59,11 +59,12 @@ public class IndexBuilding {
    */
   void rebuildWhereOrdered() {
     if (rebuilding.get()) {
-      failed = true;
+      boolean made = false;
       try {
         rebuild();
-        failed = false;
+        made = true;
       } finally {
+        failed = !made;
         rebuilding.set(false);
       }
     }
