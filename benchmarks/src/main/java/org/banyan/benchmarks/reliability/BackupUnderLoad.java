@@ -3,7 +3,6 @@ package org.banyan.benchmarks.reliability;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +26,6 @@ public final class BackupUnderLoad {
 
   private final Ground ground;
   private final int saves;
-  private final Duration rest;
   private final List<Page> pages = new ArrayList<>();
   private final List<Writer> writers = new ArrayList<>();
   private final AtomicInteger acknowledged = new AtomicInteger();
@@ -35,10 +33,9 @@ public final class BackupUnderLoad {
 
   private final List<Journal> before = new ArrayList<>();
 
-  private BackupUnderLoad(Ground ground, int saves, Duration rest) throws IOException {
+  private BackupUnderLoad(Ground ground, int saves) throws IOException {
     this.ground = ground;
     this.saves = saves;
-    this.rest = rest;
     for (int n = 0; n < WRITERS; n++) {
       Page page = ground.page("page-" + n, 1);
       pages.add(page);
@@ -47,19 +44,15 @@ public final class BackupUnderLoad {
   }
 
   public static void main(String... arguments) throws IOException {
-    run(arguments.length > 0 ? Integer.parseInt(arguments[0]) : 200, Duration.ZERO).end();
+    run(arguments.length > 0 ? Integer.parseInt(arguments[0]) : 200).end();
   }
 
-  /**
-   * {@code rest}: how long each writer waits between two saves; none but where other work shares
-   * the machine.
-   */
-  public static Report run(int saves, Duration rest) throws IOException {
+  public static Report run(int saves) throws IOException {
     Path restored = Files.createTempDirectory("banyan-restored");
     List<String> violations = new ArrayList<>();
     BackupUnderLoad program;
     try (Ground ground = Ground.open("h2")) {
-      program = new BackupUnderLoad(ground, saves, rest);
+      program = new BackupUnderLoad(ground, saves);
       program.backUpAndRestore(restored.resolve("data"));
       violations.addAll(ground.violations(program.pages));
     }
@@ -105,7 +98,6 @@ public final class BackupUnderLoad {
   private void note(Outcome outcome) {
     if (outcome.is(Kind.ACKNOWLEDGED)) {
       acknowledged.incrementAndGet();
-      LockSupport.parkNanos(rest.toNanos());
     }
   }
 

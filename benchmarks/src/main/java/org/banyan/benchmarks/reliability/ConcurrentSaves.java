@@ -16,12 +16,10 @@ public final class ConcurrentSaves {
   public static void main(String... arguments) throws IOException {
     int saves = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1000;
     int writers = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 16;
-    run(arguments.length > 0 ? arguments[0] : "h2", saves, writers, Crowd.RETRIED_AT_MOST).end();
+    run(arguments.length > 0 ? arguments[0] : "h2", saves, writers).end();
   }
 
-  /** {@code retriedAtMost}: share of the saves that may be asked to come again. */
-  public static Report run(String database, int saves, int writers, double retriedAtMost)
-      throws IOException {
+  public static Report run(String database, int saves, int writers) throws IOException {
     Map<String, String> figures = new LinkedHashMap<>();
     List<String> violations = new ArrayList<>();
     List<Page> pages = new ArrayList<>();
@@ -30,7 +28,7 @@ public final class ConcurrentSaves {
         for (boolean apart : List.of(true, false)) {
           Crowd crowd = new Crowd(ground, door, apart, writers);
           pages.add(crowd.page());
-          violations.addAll(crowd.save(saves, retriedAtMost));
+          violations.addAll(crowd.save(saves));
           figures.putAll(crowd.figures());
         }
       }

@@ -12,7 +12,7 @@ import org.banyan.benchmarks.reliability.Outcome.Kind;
 
 /** Many on one page through one door: each in a section of their own, or all at one place. */
 final class Crowd {
-  static final double RETRIED_AT_MOST = 0.01;
+  private static final double RETRIED_AT_MOST = 0.01;
 
   private final Page page;
   private final boolean apart;
@@ -38,12 +38,8 @@ final class Crowd {
     return page;
   }
 
-  /**
-   * Answers what was promised about crowds and did not hold.
-   *
-   * @param retriedAtMost share of the saves that may be asked to come again
-   */
-  List<String> save(int saves, double retriedAtMost) {
+  /** Answers what was promised about crowds and did not hold. */
+  List<String> save(int saves) {
     AtomicInteger begun = new AtomicInteger();
     long start = System.nanoTime();
     Crew.work(
@@ -51,10 +47,10 @@ final class Crowd {
         writer -> writer.isWriting() || begun.getAndIncrement() < saves,
         (writer, outcome) -> note(outcome));
     seconds = (System.nanoTime() - start) / 1e9;
-    return broken(saves, retriedAtMost);
+    return broken(saves);
   }
 
-  private List<String> broken(int saves, double retriedAtMost) {
+  private List<String> broken(int saves) {
     List<String> broken = new ArrayList<>();
     long acknowledged = count(Kind.ACKNOWLEDGED);
     long retried = outcomes.size() - acknowledged - (apart ? 0 : count(Kind.CONFLICT));
@@ -62,7 +58,7 @@ final class Crowd {
       broken.add(name + ": " + acknowledged + " of " + saves + " saves are in");
     }
     long tried = apart ? saves : outcomes.size();
-    if (retried > tried * retriedAtMost) {
+    if (retried > tried * RETRIED_AT_MOST) {
       broken.add(name + ": " + retried + " of " + tried + " saves had to be sent again");
     }
     if (unclear() > 0) {

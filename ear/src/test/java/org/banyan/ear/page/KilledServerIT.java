@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import org.banyan.ear.running.OnEmbedded;
+import org.banyan.ear.running.OnBothDatabases;
 import org.banyan.ear.running.RunningBanyan;
 import org.junit.jupiter.api.Test;
 
-@OnEmbedded
+@OnBothDatabases
 class KilledServerIT {
 
   private final RunningBanyan banyan;

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SavesSurviveKillIT {
   private static final int KILLS = 2;
-  private static final int ACKNOWLEDGEMENTS_BETWEEN = 30;
+  private static final int ACKNOWLEDGEMENTS_BETWEEN = 80;
 
   @ParameterizedTest
   @ValueSource(strings = {"h2", "postgresql"})
