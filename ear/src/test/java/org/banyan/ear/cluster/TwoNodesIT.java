@@ -22,6 +22,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TwoNodesIT {
 
+  private static final Patience PATIENCE = Patience.ofSeconds(60);
+
   private static final String SPACE = "twonodesit";
 
   private static TwoNodes nodes;
@@ -61,11 +63,11 @@ class TwoNodesIT {
     save(admin, "saved", "A page about kapokseed");
     assertThat(nodes.second().guest().page("/w/" + SPACE + "/saved").expect(200).body())
         .contains("kapokseed");
-    Patience.until(() -> hits(nodes.second().guest(), "kapokseed") == 1);
+    PATIENCE.until(() -> hits(nodes.second().guest(), "kapokseed") == 1);
     revise(adminElsewhere, "saved", "A page about rattanvine");
     assertThat(nodes.first().guest().page("/w/" + SPACE + "/saved").expect(200).body())
         .contains("rattanvine");
-    Patience.until(() -> hits(nodes.first().guest(), "rattanvine") == 1);
+    PATIENCE.until(() -> hits(nodes.first().guest(), "rattanvine") == 1);
   }
 
   @Test
@@ -83,7 +85,7 @@ class TwoNodesIT {
     var page = Json.createObjectBuilder().add("title", "Secret").add("body", "About teakwood");
     admin.post("spaces/" + SPACE + "-closed/pages", page.build()).expect(201);
     Rest stranger = nodes.second().guest();
-    Patience.until(() -> hits(stranger, "teakwood") == 1);
+    PATIENCE.until(() -> hits(stranger, "teakwood") == 1);
     stranger.page("/w/" + SPACE + "-closed/secret").expect(200);
     admin.patch("spaces/" + SPACE + "-closed", json("visibility", "PRIVATE")).expect(200);
     stranger.page("/w/" + SPACE + "-closed/secret").expect(404);
@@ -97,8 +99,8 @@ class TwoNodesIT {
         admin.attach(SPACE, "roots.txt", "durianfruit".getBytes(), Map.of()).expect(201).json();
     var address = "/files/" + file.getString("id") + "/roots.txt";
     assertThat(nodes.second().guest().page(address).expect(200).body()).isEqualTo("durianfruit");
-    Patience.until(() -> hits(nodes.first().guest(), "durianfruit") == 1);
-    Patience.until(() -> hits(nodes.second().guest(), "durianfruit") == 1);
+    PATIENCE.until(() -> hits(nodes.first().guest(), "durianfruit") == 1);
+    PATIENCE.until(() -> hits(nodes.second().guest(), "durianfruit") == 1);
   }
 
   @Test
@@ -124,8 +126,8 @@ class TwoNodesIT {
               .add("password", "a-password-of-their-own");
       node.post("accounts", joining.build()).expect(201);
     }
-    Patience.until(() -> nodes.mail().getReceivedMessages().length >= 4);
-    Patience.until(() -> count("select count(*) from change where log_position is null") == 0);
+    PATIENCE.until(() -> nodes.mail().getReceivedMessages().length >= 4);
+    PATIENCE.until(() -> count("select count(*) from change where log_position is null") == 0);
     assertThat(count("select count(*) - max(log_position) from change")).isZero();
     assertThat(nodes.mail().getReceivedMessages()).hasSize(4);
   }
@@ -133,12 +135,12 @@ class TwoNodesIT {
   @Test
   void theIndexIsMadeAnewOnEveryNode() {
     save(admin, "indexed", "About breadfruit");
-    Patience.until(() -> adminElsewhere.get("index").json().getInt("behind") == 0);
+    PATIENCE.until(() -> adminElsewhere.get("index").json().getInt("behind") == 0);
     int before = adminElsewhere.get("index").json().getInt("written");
     save(admin, "indexed-too", "About tamarind");
     admin.post("index/rebuild", null).expect(202);
-    Patience.until(() -> adminElsewhere.get("index").json().getInt("written") > before);
-    Patience.until(() -> !adminElsewhere.get("index").json().getBoolean("rebuilding"));
+    PATIENCE.until(() -> adminElsewhere.get("index").json().getInt("written") > before);
+    PATIENCE.until(() -> !adminElsewhere.get("index").json().getBoolean("rebuilding"));
     assertThat(hits(nodes.second().guest(), "tamarind")).isOne();
   }
 
@@ -150,7 +152,7 @@ class TwoNodesIT {
     assertThat(nodes.second().guest().page("/w/" + SPACE + "/spared").expect(200).body())
         .contains("Begun on the first");
     revise(adminElsewhere, "spared", "Finished about mangosteen");
-    Patience.until(() -> hits(nodes.second().guest(), "mangosteen") == 1);
+    PATIENCE.until(() -> hits(nodes.second().guest(), "mangosteen") == 1);
     adminElsewhere.post("index/rebuild", null).expect(202);
     assertThat(nodes.second().console()).noneMatch(line -> line.contains(" ERROR "));
   }

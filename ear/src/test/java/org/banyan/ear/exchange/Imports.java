@@ -10,6 +10,8 @@ import org.banyan.ear.running.Rest;
 /** Imports into a space, by whoever calls. */
 record Imports(Rest caller, String space) {
 
+  private static final Patience PATIENCE = Patience.ofSeconds(240);
+
   Answer upload(byte[] archive, Map<String, String> fields) {
     return caller.upload("spaces/" + space + "/imports", fields, "docs.zip", archive);
   }
@@ -27,6 +29,6 @@ record Imports(Rest caller, String space) {
 
   /** Asks until the answer is as expected; each question takes a moment of its own. */
   JsonObject await(String location, Predicate<JsonObject> expected) {
-    return Patience.until(() -> caller.get(location).expect(200).json(), expected);
+    return PATIENCE.until(() -> caller.get(location).expect(200).json(), expected);
   }
 }

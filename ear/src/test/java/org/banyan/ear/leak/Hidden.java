@@ -15,6 +15,8 @@ record Hidden(
     Map<String, Learnt> before,
     Map<String, Learnt> after) {
 
+  private static final Patience PATIENCE = Patience.ofSeconds(60);
+
   /** Those who must not find anything. */
   enum Outsider {
     GUEST,
@@ -35,7 +37,7 @@ record Hidden(
 
   /** Until a file's words are taken, which its screen tells. */
   private static void awaitWords(Rest reader, String file) {
-    Patience.until(
+    PATIENCE.until(
         () -> reader.get("files/" + file).expect(200).json().getJsonObject("text"),
         text -> text.getString("state").equals("TAKEN"));
   }
@@ -43,7 +45,7 @@ record Hidden(
   /** Until searches find whatever is there. */
   private static void awaitIndex(RunningBanyan banyan) {
     var admin = banyan.admin();
-    Patience.until(() -> admin.get("index").expect(200).json().getInt("behind") == 0);
+    PATIENCE.until(() -> admin.get("index").expect(200).json().getInt("behind") == 0);
   }
 
   Rest as(Outsider outsider) {

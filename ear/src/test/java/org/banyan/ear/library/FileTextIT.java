@@ -18,6 +18,9 @@ import org.junit.jupiter.api.Test;
 @OnBothDatabases
 class FileTextIT {
 
+  /** A program is started for each file. */
+  private static final Patience PATIENCE = Patience.ofSeconds(90);
+
   private static int count;
 
   private final RunningBanyan banyan;
@@ -33,7 +36,7 @@ class FileTextIT {
   void aWordInsideFindsAFileForItsReaders() {
     makeSpace("PUBLIC");
     JsonObject file = attach("plan.pdf", pdf("Pensions for hierophant beekeepers"));
-    Patience.until(() -> total(banyan.guest(), "hierophant") == 1);
+    PATIENCE.until(() -> total(banyan.guest(), "hierophant") == 1);
     JsonObject hit = find(banyan.guest(), "hierophant").getJsonArray("items").getJsonObject(0);
     assertThat(hit.getString("type")).isEqualTo("file");
     assertThat(hit.getString("snippet")).contains("<mark>hierophant</mark>");
@@ -51,7 +54,7 @@ class FileTextIT {
   void aStrangerFindsNothingInsideAPrivateSpacesFiles() {
     makeSpace("PRIVATE");
     attach("budget.pdf", pdf("The panopticon costs too much"));
-    Patience.until(() -> total(admin, "panopticon") == 1);
+    PATIENCE.until(() -> total(admin, "panopticon") == 1);
     assertThat(total(banyan.guest(), "panopticon")).isZero();
     Rest stranger = Newcomer.join(banyan, "insider" + count, "In Sider").signedIn();
     assertThat(total(stranger, "panopticon")).isZero();
@@ -62,7 +65,7 @@ class FileTextIT {
     makeSpace("PUBLIC");
     byte[] broken = "%PDF-1.7 and nothing more".getBytes(StandardCharsets.ISO_8859_1);
     JsonObject file = attach("broken.pdf", broken);
-    Patience.until(() -> state(file).equals("UNREADABLE"));
+    PATIENCE.until(() -> state(file).equals("UNREADABLE"));
     assertThat(banyan.guest().page("/s/" + space + "/library/" + file.getString("id")).body())
         .contains("Not read: it is damaged or locked");
   }

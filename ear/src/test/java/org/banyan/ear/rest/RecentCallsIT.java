@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 @OnBothDatabases
 class RecentCallsIT {
 
+  private static final Patience PATIENCE = Patience.ofSeconds(20);
+
   private static int count;
 
   private final RunningBanyan banyan;
@@ -86,7 +88,7 @@ class RecentCallsIT {
   /** Changes get their places in the log a moment after they are made. */
   private void awaitNumbers() {
     Rest fresh = Callers.person(banyan, "numbered" + ++count, 1);
-    Patience.until(
+    PATIENCE.until(
         () -> {
           fresh.put("recent/look", json("{}")).expect(200);
           return changes(fresh, "unseen=true").isEmpty();

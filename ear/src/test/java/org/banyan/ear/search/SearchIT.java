@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 @OnBothDatabases
 class SearchIT {
 
+  private static final Patience PATIENCE = Patience.ofSeconds(20);
+
   /** Too unlike each other to be taken for one another. */
   private static final List<String> CROPS =
       List.of("cassava", "plantain", "sorghum", "breadfruit", "okra", "amaranth", "tamarind");
@@ -84,7 +86,7 @@ class SearchIT {
     banyan.guest().post("index/rebuild", null).expect(401);
     admin.post("index/rebuild", null).expect(202);
     assertThat(find(banyan.guest(), word).getInt("total")).isOne();
-    Patience.until(
+    PATIENCE.until(
         () -> {
           JsonObject index = admin.get("index").expect(200).json();
           return !index.getBoolean("rebuilding") && index.getInt("behind") == 0;
@@ -103,6 +105,6 @@ class SearchIT {
   }
 
   private static void await(Rest reader, String words, int total) {
-    Patience.until(() -> find(reader, words).getInt("total") == total);
+    PATIENCE.until(() -> find(reader, words).getInt("total") == total);
   }
 }
