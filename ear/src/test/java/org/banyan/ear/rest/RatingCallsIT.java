@@ -175,7 +175,7 @@ class RatingCallsIT {
     String low = "search?q=" + word + "&rating=low";
     String unrated = "search?q=" + word + "&rating=unrated";
     Callers.page(admin, space, "second", word);
-    Patience.until(() -> total(unrated) == 1 && total("search?q=" + word) == 2);
+    Patience.ofSeconds(20).until(() -> total(unrated) == 1 && total("search?q=" + word) == 2);
     JsonObject found = banyan.guest().get("search?q=" + word + "&sort=RATED").expect(200).json();
     JsonObject first = found.getJsonArray("items").getJsonObject(0);
     assertThat(first.getString("url")).isEqualTo("/w/" + space + "/start");

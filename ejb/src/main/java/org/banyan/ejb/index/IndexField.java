@@ -1,7 +1,6 @@
 package org.banyan.ejb.index;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The names of the fields of the index. Texts have one field for each language. */
 public final class IndexField {
@@ -47,27 +46,8 @@ public final class IndexField {
     return "body_" + language;
   }
 
-  public static String[] titles() {
-    return LANGUAGES.stream().map(IndexField::title).toArray(String[]::new);
-  }
-
-  public static String[] allHeadings() {
-    return LANGUAGES.stream().map(IndexField::headings).toArray(String[]::new);
-  }
-
   public static String[] bodies() {
     return LANGUAGES.stream().map(IndexField::body).toArray(String[]::new);
-  }
-
-  /** Every field that words are looked for in. */
-  public static String[] words() {
-    return Stream.of(
-            Stream.of(titles()),
-            Stream.of(allHeadings()),
-            Stream.of(bodies()),
-            Stream.of(ALIAS, LABEL_WORDS))
-        .flatMap(fields -> fields)
-        .toArray(String[]::new);
   }
 
   /** A word as the spelling field has it: without accents and case. */
