@@ -39,13 +39,12 @@ class Dictionary {
     return like(IndexField.SPELLING, word, edits, reader);
   }
 
-  /** The same; where people wrote none, from files, as far as their language leaves words whole. */
+  /** The same with those from files, as far as their language leaves words whole. */
   List<String> likeAnywhere(String word, int edits, IndexReader reader) {
     return Stream.concat(Stream.of(IndexField.SPELLING), Stream.of(IndexField.bodies()))
-        .map(field -> like(field, word, edits, reader))
-        .filter(found -> !found.isEmpty())
-        .findFirst()
-        .orElse(List.of());
+        .flatMap(field -> like(field, word, edits, reader).stream())
+        .distinct()
+        .toList();
   }
 
   private List<String> like(String field, String word, int edits, IndexReader reader) {

@@ -30,7 +30,7 @@ record Highlighting(IndexReader reader, SearchRequest request, Wording wording) 
 
   private static final int FRAGMENTS = 2;
 
-  /** Characters, of which as many again may stand before the word that is marked. */
+  /** Characters, of which about two fifths stand before the word that is marked. */
   private static final int FRAGMENT = 160;
 
   private static final float WORD_FROM_START = 0.4f;

@@ -14,8 +14,8 @@ import org.banyan.ejb.index.IndexBody;
  * How words have to stand in a text.
  *
  * @param like by term the words of the index that it may have meant, with blanks between them.
- *     Looked up once in one field: each of the fields asked for what is like a word would go
- *     through all its words again.
+ *     Looked up once: each of the fields asked for what is like a word would go through all its
+ *     words again.
  */
 record Wording(Looseness looseness, Map<SearchTerm, String> like) {
 

@@ -77,6 +77,14 @@ class FileSearchingTest {
     assertThat(search("plan", Reader.GUEST)).extracting(Hit::id).contains(plan);
   }
 
+  /** A title has a word that is as near to what was typed. */
+  @Test
+  void aSlipInAWordInsideIsForgivenWhateverElseIsLikeIt() {
+    attach(OPEN, "gardens list.pdf", "About nothing");
+    long plan = attach(OPEN, "plan.pdf", "For the gardena of the village");
+    assertThat(search("gardenx", Reader.GUEST)).extracting(Hit::id).contains(plan);
+  }
+
   @Test
   void whatIsInsideAPrivateSpacesFileIsFoundByItsReadersAlone() {
     attach(new FilePlace("board", null), "budget.pdf", "zebrafish are dear");

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A piece of a screen that is put together and written only where it was not written before from
@@ -18,6 +19,8 @@ import java.util.Optional;
  * its values only when it is written.
  */
 public final class KeptHandler extends TagHandler {
+
+  private static final Set<String> READING = Set.of("GET", "HEAD");
 
   private final TagAttribute of = getAttribute("of");
 
@@ -49,7 +52,7 @@ public final class KeptHandler extends TagHandler {
   /** A form's deed may change what is shown after the parts were put together. */
   private static boolean isReading(FaceletContext context) {
     var external = context.getFacesContext().getExternalContext();
-    return ((HttpServletRequest) external.getRequest()).getMethod().matches("GET|HEAD");
+    return READING.contains(((HttpServletRequest) external.getRequest()).getMethod());
   }
 
   private Object values(FaceletContext context) {
