@@ -22,7 +22,11 @@ import org.banyan.ejb.job.Pulse;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ChangeFollowing {
 
-  private static final Duration PAUSE = Duration.ofMillis(250);
+  static final String JOB = "change-following";
+
+  /** For what was numbered on another node. */
+  private static final Duration PAUSE = Duration.ofMillis(500);
+
   private static final int BATCH = 500;
 
   @Inject Pulse pulse;
@@ -37,7 +41,7 @@ public class ChangeFollowing {
   @PostConstruct
   void start() {
     position = committed.head();
-    rounds = pulse.every(PAUSE, "change-following", this::round);
+    rounds = pulse.every(PAUSE, JOB, this::round);
   }
 
   @PreDestroy

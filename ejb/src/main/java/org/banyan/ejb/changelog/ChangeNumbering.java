@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.concurrent.Future;
+import org.banyan.domain.job.LeaseTaken;
 import org.banyan.ejb.job.LeasedWork;
 import org.banyan.ejb.job.Pulse;
 
@@ -18,8 +19,11 @@ import org.banyan.ejb.job.Pulse;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ChangeNumbering {
 
-  private static final String JOB = "change-numbering";
-  private static final Duration PAUSE = Duration.ofMillis(250);
+  static final String JOB = "change-numbering";
+
+  /** For what a node left behind that ended after its commit. */
+  private static final Duration PAUSE = Duration.ofSeconds(1);
+
   private static final Duration LEASE = Duration.ofSeconds(3);
 
   @Inject Pulse pulse;
@@ -39,6 +43,11 @@ public class ChangeNumbering {
   }
 
   void round() {
-    leased.each(JOB, LEASE, numbering::isAnythingWaiting, numbering::number);
+    leased.each(JOB, LEASE, numbering::isAnythingWaiting, this::number);
+  }
+
+  private void number(LeaseTaken lease) {
+    numbering.number(lease);
+    pulse.soon(ChangeFollowing.JOB);
   }
 }

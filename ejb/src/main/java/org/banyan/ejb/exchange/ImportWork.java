@@ -27,7 +27,7 @@ public class ImportWork {
 
   private static final Logger LOG = Logger.getLogger(ImportWork.class.getName());
   private static final String JOB = "imports";
-  private static final Duration PAUSE = Duration.ofMillis(500);
+  private static final Duration PAUSE = Duration.ofSeconds(1);
   private static final Duration LEASE = Duration.ofSeconds(15);
   private static final Duration BEAT = Duration.ofSeconds(4);
   private static final int PATIENCE = 3;

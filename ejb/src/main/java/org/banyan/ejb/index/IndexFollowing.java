@@ -17,7 +17,8 @@ import org.banyan.ejb.job.Pulse;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class IndexFollowing {
 
-  private static final Duration PAUSE = Duration.ofMillis(250);
+  static final String JOB = "index-following";
+  private static final Duration PAUSE = Duration.ofSeconds(1);
 
   @Inject Pulse pulse;
   @Inject IndexBuilding building;
@@ -27,7 +28,7 @@ public class IndexFollowing {
 
   @PostConstruct
   void start() {
-    following = pulse.every(PAUSE, "index-following", building::round);
+    following = pulse.every(PAUSE, JOB, building::round);
     rebuilding = pulse.every(PAUSE, "index-rebuilding", building::rebuildWhereOrdered);
   }
 

@@ -15,8 +15,6 @@ import org.banyan.domain.job.Jobs;
 @ApplicationScoped
 class JpaJobs implements Jobs {
 
-  private static final List<JobState> OPEN = List.of(JobState.WAITING, JobState.RUNNING);
-
   @PersistenceContext EntityManager em;
 
   @Override
@@ -36,12 +34,16 @@ class JpaJobs implements Jobs {
     return job;
   }
 
+  /** Asked all the time. The plan of a question with a list in it would be made anew each time. */
   @Override
   public Optional<Job> next(String kind) {
     return em.createQuery(
-            "from Job where kind = :kind and state in :open order by madeAt, id", Job.class)
+            "from Job where kind = :kind and (state = :waiting or state = :running)"
+                + " order by madeAt, id",
+            Job.class)
         .setParameter("kind", kind)
-        .setParameter("open", OPEN)
+        .setParameter("waiting", JobState.WAITING)
+        .setParameter("running", JobState.RUNNING)
         .setMaxResults(1)
         .getResultStream()
         .findFirst();

@@ -4,24 +4,55 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** The heartbeat of jobs: one round after another, whatever becomes of a round. */
+/**
+ * The heartbeat of jobs: one round after another, whatever becomes of a round, and one soon where
+ * somebody knows that there is something to do.
+ */
 @ApplicationScoped
 public class Pulse {
 
   private static final Logger LOG = Logger.getLogger(Pulse.class.getName());
 
+  /** What comes in such a time is done in one round. */
+  private static final Duration SOON = Duration.ofMillis(100);
+
+  private final Map<String, Beat> beats = new ConcurrentHashMap<>();
+  private final Set<String> called = ConcurrentHashMap.newKeySet();
+
   @Resource ManagedScheduledExecutorService executor;
 
-  /** Runs rounds with this pause between them until the future is cancelled. */
+  /** Runs rounds with at most this pause between them until the future is cancelled. */
   public Future<?> every(Duration pause, String job, Runnable round) {
-    var steady = new SteadyRound(job, round);
+    Beat beat = new Beat(new SteadyRound(job, round));
+    beats.put(job, beat);
     return executor.scheduleWithFixedDelay(
-        steady, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+        beat, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  /** A round of this job is due; nothing where the job is not run here. */
+  public void soon(String job) {
+    Beat beat = beats.get(job);
+    if (beat != null && called.add(job)) {
+      try {
+        executor.schedule(() -> answer(job, beat), SOON.toMillis(), TimeUnit.MILLISECONDS);
+      } catch (RejectedExecutionException stopping) {
+        LOG.log(Level.FINE, "The server stops; the job {0} goes on after its start.", job);
+      }
+    }
+  }
+
+  private void answer(String job, Beat beat) {
+    called.remove(job);
+    beat.run();
   }
 
   /** A failure is told once, until a round succeeds again. */
