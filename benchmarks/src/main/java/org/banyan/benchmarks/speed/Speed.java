@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.banyan.benchmarks.server.BanyanServer;
 
 /**
@@ -14,6 +15,15 @@ import org.banyan.benchmarks.server.BanyanServer;
  * alone, their names as in {@code search,mix}.
  */
 public final class Speed {
+
+  /**
+   * Before anything is measured each thing is asked for so many times as long as it is measured,
+   * over few connections: many would leave the second compiler no time, and what was measured would
+   * be code that is about to be compiled.
+   */
+  private static final int WARM_UP = 4;
+
+  private static final int FEW = 2;
 
   private final BanyanServer server;
   private final References references;
@@ -54,33 +64,50 @@ public final class Speed {
   }
 
   private void measure() throws Exception {
+    for (Kind kind : kinds()) {
+      load().run(FEW, time.multipliedBy(WARM_UP), kind.visitors());
+    }
     System.out.println(Figures.HEAD);
     if (wanted.isEmpty()) {
       references.measure();
     }
     for (int at : connections) {
-      report("guest's view", at, i -> this::guestView);
-      report("signed-in view", at, i -> random -> page(random, "", stock.signedIn()));
-      report("search", at, i -> random -> Request.get("/api/v1/search?q=" + question(random), ""));
-      report("suggestions", at, i -> random -> Request.get(suggestions(random), ""));
-      report("history", at, i -> random -> page(random, "/history", stock.signedIn()));
-      report("save", at, i -> new Saving(stock, i));
-      report("difference", at, i -> random -> written("/diff?from=1&to=2", i));
-      report("mix", at, i -> new Mix(this::guestView, this::search, new Saving(stock, i)));
+      for (Kind kind : kinds()) {
+        report(kind, at);
+      }
     }
   }
 
-  private void report(String what, int at, Load.Visitors visitors) throws Exception {
-    if (!wanted.isEmpty() && !wanted.contains(what)) {
-      return;
-    }
-    var load = new Load(stock.site(), server::cpu);
-    var figures = load.run(at, time, visitors);
+  /** Something that is asked of the server. */
+  private record Kind(String name, Load.Visitors visitors) {}
+
+  private List<Kind> kinds() {
+    return Stream.of(
+            new Kind("guest's view", i -> this::guestView),
+            new Kind("signed-in view", i -> random -> page(random, "", stock.signedIn())),
+            new Kind(
+                "search", i -> random -> Request.get("/api/v1/search?q=" + question(random), "")),
+            new Kind("suggestions", i -> random -> Request.get(suggestions(random), "")),
+            new Kind("history", i -> random -> page(random, "/history", stock.signedIn())),
+            new Kind("save", i -> new Saving(stock, i)),
+            new Kind("difference", i -> random -> written("/diff?from=1&to=2", i)),
+            new Kind("mix", i -> new Mix(this::guestView, this::search, new Saving(stock, i))))
+        .filter(kind -> wanted.isEmpty() || wanted.contains(kind.name()))
+        .toList();
+  }
+
+  private void report(Kind kind, int at) throws Exception {
+    var load = load();
+    var figures = load.run(at, time, kind.visitors());
     String kept =
         load.percentKept() == 0
             ? ""
             : String.format(Locale.ROOT, " (%.1f %% from the page cache)", load.percentKept());
-    System.out.println(figures.line(what + kept, at));
+    System.out.println(figures.line(kind.name() + kept, at));
+  }
+
+  private Load load() {
+    return new Load(stock.site(), server::cpu);
   }
 
   private Request guestView(SplittableRandom random) {

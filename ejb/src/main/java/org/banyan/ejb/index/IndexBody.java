@@ -1,5 +1,6 @@
 package org.banyan.ejb.index;
 
+import java.io.IOException;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -7,9 +8,14 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValuesType;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.QueryBuilder;
 
 /**
@@ -30,7 +36,7 @@ public final class IndexBody {
   private static FieldType type() {
     FieldType type = new FieldType();
     type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
-    type.setStored(true);
+    type.setDocValuesType(DocValuesType.BINARY);
     type.freeze();
     return type;
   }
@@ -54,6 +60,11 @@ public final class IndexBody {
     return ANALYZERS.get(language);
   }
 
+  /** The texts of such a field, as UTF-8, to be asked for in the order of documents; or null. */
+  public static BinaryDocValues texts(String field, IndexReader reader) throws IOException {
+    return MultiDocValues.getBinaryValues(reader, field);
+  }
+
   static Field written(String language, String text) {
     return new Words(field(language), text, analyzer(language));
   }
@@ -70,7 +81,11 @@ public final class IndexBody {
     return query == null ? new MatchNoDocsQuery("no words") : query;
   }
 
-  /** Hibernate Search writes fields that it has no type for as one word; this one knows better. */
+  /**
+   * Hibernate Search writes fields that it has no type for as one word; this one knows better. The
+   * text itself is kept as it is: what Lucene stores it packs, and unpacking fifty texts took most
+   * of a search.
+   */
   private static final class Words extends Field {
 
     private final Analyzer words;
@@ -83,6 +98,11 @@ public final class IndexBody {
     @Override
     public TokenStream tokenStream(Analyzer whole, TokenStream reuse) {
       return words.tokenStream(name(), stringValue());
+    }
+
+    @Override
+    public BytesRef binaryValue() {
+      return new BytesRef(stringValue());
     }
   }
 }

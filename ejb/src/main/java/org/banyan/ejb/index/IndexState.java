@@ -18,7 +18,7 @@ import java.util.Optional;
 record IndexState(String folder, String database, long position) {
 
   /** Another one whenever fields or analysers change: an index of another kind is made anew. */
-  private static final String FORMAT = "banyan-index-4";
+  private static final String FORMAT = "banyan-index-5";
 
   static Optional<IndexState> read(Path file) {
     try {

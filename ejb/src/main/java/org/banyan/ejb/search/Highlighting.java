@@ -65,14 +65,15 @@ record Highlighting(IndexReader reader, SearchRequest request, Wording wording) 
   }
 
   private UnifiedHighlighter highlighter() {
-    return UnifiedHighlighter.builder(new IndexSearcher(reader), IndexBody.analyzer("xx"))
-        .withHandleMultiTermQuery(false)
-        .withWeightMatches(false)
-        .withMaxLength(LONGEST_TEXT)
-        .withMaxNoHighlightPassages(1)
-        .withBreakIterator(Highlighting::pieces)
-        .withFormatter(new DefaultPassageFormatter(Snippet.BEGIN, Snippet.END, BETWEEN, false))
-        .build();
+    return new TextHighlighter(
+        UnifiedHighlighter.builder(new IndexSearcher(reader), IndexBody.analyzer("xx"))
+            .withHandleMultiTermQuery(false)
+            .withWeightMatches(false)
+            .withMaxLength(LONGEST_TEXT)
+            .withMaxNoHighlightPassages(1)
+            .withBreakIterator(Highlighting::pieces)
+            .withFormatter(
+                new DefaultPassageFormatter(Snippet.BEGIN, Snippet.END, BETWEEN, false)));
   }
 
   /** At blanks: the rules by which sentences end are dear, and few readers of hits miss them. */
