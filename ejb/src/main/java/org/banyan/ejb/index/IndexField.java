@@ -28,6 +28,7 @@ public final class IndexField {
   public static final String ALIAS = "alias";
   public static final String LABEL_WORDS = "labelWords";
   public static final String SPELLING = "spelling";
+  public static final String FILE_SPELLING = "fileSpelling";
 
   static final List<String> CHOICES =
       List.of(KIND, SPACE, LANGUAGE, LABEL, THEME, REGION, TARGET, PAGE_KIND, PERSON);
@@ -44,10 +45,6 @@ public final class IndexField {
 
   public static String body(String language) {
     return "body_" + language;
-  }
-
-  public static String[] bodies() {
-    return LANGUAGES.stream().map(IndexField::body).toArray(String[]::new);
   }
 
   /** A word as the spelling field has it: without accents and case. */

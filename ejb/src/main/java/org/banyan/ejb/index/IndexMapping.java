@@ -52,10 +52,9 @@ final class IndexMapping implements TypeBinder {
       schema.put(to, IndexField.LABEL_WORDS, document.labels());
       schema.put(to, IndexField.SPELLING, document.names());
       schema.put(to, IndexField.SPELLING, document.headings());
-      if (document.kind() != IndexKind.FILE) {
-        // What is printed is full of halves of words.
-        schema.put(to, IndexField.SPELLING, document.body());
-      }
+      // What is printed is full of halves of words: good enough to be found by, not to be proposed.
+      boolean printed = document.kind() == IndexKind.FILE;
+      schema.put(to, printed ? IndexField.FILE_SPELLING : IndexField.SPELLING, document.body());
     }
   }
 }

@@ -31,7 +31,7 @@ final class IndexSchema {
     IndexField.CHOICES.forEach(
         name -> declare(name, types.asString().aggregable(Aggregable.YES).toIndexFieldType()));
     IndexField.LANGUAGES.forEach(language -> declare(language, types));
-    List.of(IndexField.ALIAS, IndexField.LABEL_WORDS, IndexField.SPELLING)
+    List.of(IndexField.ALIAS, IndexField.LABEL_WORDS, IndexField.SPELLING, IndexField.FILE_SPELLING)
         .forEach(name -> declare(name, types.asString().analyzer(IndexAnalysis.FOLDED)));
     declare(IndexField.KEY, types.asString());
     declare(IndexField.NAME, types.asString().normalizer(IndexAnalysis.ONE_WORD));

@@ -39,9 +39,9 @@ class Dictionary {
     return like(IndexField.SPELLING, word, edits, reader);
   }
 
-  /** The same with those from files, as far as their language leaves words whole. */
+  /** The same with those from files. */
   List<String> likeAnywhere(String word, int edits, IndexReader reader) {
-    return Stream.concat(Stream.of(IndexField.SPELLING), Stream.of(IndexField.bodies()))
+    return Stream.of(IndexField.SPELLING, IndexField.FILE_SPELLING)
         .flatMap(field -> like(field, word, edits, reader).stream())
         .distinct()
         .toList();

@@ -71,6 +71,7 @@ record Highlighting(IndexReader reader, SearchRequest request, Wording wording) 
             .withWeightMatches(false)
             .withMaxLength(LONGEST_TEXT)
             .withMaxNoHighlightPassages(1)
+            .withScorer(new SnippetScorer())
             .withBreakIterator(Highlighting::pieces)
             .withFormatter(
                 new DefaultPassageFormatter(Snippet.BEGIN, Snippet.END, BETWEEN, false)));
