@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.banyan.ear.running.OnBothDatabases;
 import org.banyan.ear.running.Patience;
 import org.banyan.ear.running.Rest;
@@ -93,6 +99,35 @@ class SearchIT {
         });
     assertThat(find(banyan.guest(), word).getInt("total")).isOne();
     assertThat(admin.page("/admin/search").expect(200).body()).contains("rebuild");
+  }
+
+  @Test
+  void anIndexThatIsDeletedWhilePeopleWriteIsMadeAnew() throws IOException {
+    Path folder = index();
+    PATIENCE.until(() -> isDeleted(folder));
+    String later = "later" + word;
+    var page = Json.createObjectBuilder().add("title", later).add("slug", "later");
+    admin.post("spaces/" + space + "/pages", page.add("body", later).build()).expect(201);
+    await(banyan.guest(), later, 1);
+    await(banyan.guest(), "On " + word + " eclair", 1);
+  }
+
+  private Path index() throws IOException {
+    try (Stream<Path> all = Files.list(banyan.data().resolve("index"))) {
+      return all.filter(Files::isDirectory).findFirst().orElseThrow();
+    }
+  }
+
+  /** Lucene may put files into it meanwhile. */
+  private static boolean isDeleted(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(path);
+      }
+      return true;
+    } catch (DirectoryNotEmptyException e) {
+      return false;
+    }
   }
 
   private static JsonObject json(String name, String value) {

@@ -60,7 +60,8 @@ public class CurrentIndex {
   /** An empty index, not yet searched in. */
   Growing begin(String database, long position) {
     String name = "index-" + UUID.randomUUID();
-    return new Growing(new SearchIndex(folder.of(name)), new IndexState(name, database, position));
+    return new Growing(
+        new SearchIndex(folder.make(name)), new IndexState(name, database, position));
   }
 
   /** An index that is being made. */

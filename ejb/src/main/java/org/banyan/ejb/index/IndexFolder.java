@@ -19,6 +19,9 @@ class IndexFolder {
 
   private static final String STATE = "state";
 
+  /** Lucene puts back a folder that somebody deletes, without what was in it; not this file. */
+  private static final String MARK = "begun";
+
   @Inject Settings settings;
 
   Path of(String name) {
@@ -27,7 +30,18 @@ class IndexFolder {
 
   /** Whether both an index of this name and the word of how far it has got are there. */
   boolean has(String name) {
-    return Files.isDirectory(of(name)) && Files.exists(home().resolve(STATE));
+    return Files.exists(of(name).resolve(MARK)) && Files.exists(home().resolve(STATE));
+  }
+
+  /** A folder for another index. */
+  Path make(String name) {
+    try {
+      Path made = Files.createDirectories(of(name));
+      Files.createFile(made.resolve(MARK));
+      return made;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   Path stateFile() {
