@@ -21,8 +21,8 @@ public class ChangeNumbering {
 
   static final String JOB = "change-numbering";
 
-  /** For what a node left behind that ended after its commit. */
-  private static final Duration PAUSE = Duration.ofSeconds(1);
+  /** For what came while another node was at it, and what a node that ended left behind. */
+  private static final Duration PAUSE = Duration.ofMillis(500);
 
   private static final Duration LEASE = Duration.ofSeconds(3);
 

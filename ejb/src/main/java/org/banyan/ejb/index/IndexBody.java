@@ -83,8 +83,7 @@ public final class IndexBody {
 
   /**
    * Hibernate Search writes fields that it has no type for as one word; this one knows better. The
-   * text itself is kept as it is: what Lucene stores it packs, and unpacking fifty texts took most
-   * of a search.
+   * text itself is kept as it is: what Lucene stores it packs, and a search would unpack fifty.
    */
   private static final class Words extends Field {
 

@@ -5,7 +5,6 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
@@ -26,7 +25,6 @@ public class Pulse {
   private static final Duration SOON = Duration.ofMillis(100);
 
   private final Map<String, Beat> beats = new ConcurrentHashMap<>();
-  private final Set<String> called = ConcurrentHashMap.newKeySet();
 
   @Resource ManagedScheduledExecutorService executor;
 
@@ -41,18 +39,13 @@ public class Pulse {
   /** A round of this job is due; nothing where the job is not run here. */
   public void soon(String job) {
     Beat beat = beats.get(job);
-    if (beat != null && called.add(job)) {
+    if (beat != null && beat.call()) {
       try {
-        executor.schedule(() -> answer(job, beat), SOON.toMillis(), TimeUnit.MILLISECONDS);
+        executor.schedule(beat::answer, SOON.toMillis(), TimeUnit.MILLISECONDS);
       } catch (RejectedExecutionException stopping) {
         LOG.log(Level.FINE, "The server stops; the job {0} goes on after its start.", job);
       }
     }
-  }
-
-  private void answer(String job, Beat beat) {
-    called.remove(job);
-    beat.run();
   }
 
   /** A failure is told once, until a round succeeds again. */
