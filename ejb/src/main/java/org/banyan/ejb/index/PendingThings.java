@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +24,7 @@ public class PendingThings {
   private static final String CHANGES =
       "select new org.banyan.domain.changelog.ChangeNoted("
           + "c.feature, c.subjectId, c.part, c.what, c.spaceId, c.actorId) from Change c"
-          + " where c.what not in ('created', 'revised', 'read', 'rated') and c.logPosition ";
+          + " where c.what not in ('created', 'revised', 'read', 'rated') and ";
 
   @Inject @Any Instance<IndexSource> sources;
   @Inject CurrentIndex current;
@@ -31,8 +32,9 @@ public class PendingThings {
 
   /** Their keys in the index. Asked before the index is. */
   public Set<String> keys() {
-    Set<ChangeNoted> changes = new HashSet<>(changes("is null"));
-    changes.addAll(changes("> " + current.position()));
+    Set<ChangeNoted> changes = new HashSet<>(read(changes("c.logPosition is null")));
+    changes.addAll(
+        read(changes("c.logPosition > :reached").setParameter("reached", current.position())));
     Set<String> keys = new HashSet<>();
     if (!changes.isEmpty()) {
       for (IndexSource source : sources) {
@@ -51,9 +53,11 @@ public class PendingThings {
         .getSingleResult();
   }
 
-  private List<ChangeNoted> changes(String position) {
-    return em.createQuery(CHANGES + position, ChangeNoted.class)
-        .setMaxResults(MOST)
-        .getResultList();
+  private TypedQuery<ChangeNoted> changes(String which) {
+    return em.createQuery(CHANGES + which, ChangeNoted.class);
+  }
+
+  private static List<ChangeNoted> read(TypedQuery<ChangeNoted> changes) {
+    return changes.setMaxResults(MOST).getResultList();
   }
 }
