@@ -2,6 +2,7 @@ package org.banyan.ejb.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringTokenizer;
 
 /** A piece of a text in which what was looked for is marked; plain text, not markup. */
 public record Snippet(List<Part> parts) {
@@ -48,10 +49,12 @@ public record Snippet(List<Part> parts) {
 
   private static void cut(String fragment, List<Part> parts) {
     boolean marked = false;
-    for (String piece : fragment.split("(?<=[" + BEGIN + END + "])|(?=[" + BEGIN + END + "])")) {
+    StringTokenizer pieces = new StringTokenizer(fragment, BEGIN + END, true);
+    while (pieces.hasMoreTokens()) {
+      String piece = pieces.nextToken();
       if (piece.equals(BEGIN) || piece.equals(END)) {
         marked = piece.equals(BEGIN);
-      } else if (!piece.isEmpty()) {
+      } else {
         parts.add(new Part(piece, marked));
       }
     }
