@@ -22,6 +22,7 @@ class Dictionary {
 
   private final DirectSpellChecker nearest = checker(1);
   private final DirectSpellChecker near = checker(2);
+  private final LikeWords known = new LikeWords();
 
   private static DirectSpellChecker checker(int edits) {
     DirectSpellChecker checker = new DirectSpellChecker();
@@ -47,10 +48,15 @@ class Dictionary {
         .toList();
   }
 
+  /** One search asks up to four times for the same word, and each time is dear. */
   private List<String> like(String field, String word, int edits, IndexReader reader) {
+    Term term = new Term(field, IndexField.folded(word));
+    return known.of(reader, term, edits, () -> similar(term, edits, reader));
+  }
+
+  private List<String> similar(Term term, int edits, IndexReader reader) {
     try {
       DirectSpellChecker checker = edits == 1 ? nearest : near;
-      Term term = new Term(field, IndexField.folded(word));
       var similar = checker.suggestSimilar(term, MOST, reader, SuggestMode.SUGGEST_ALWAYS);
       return Stream.of(similar).map(found -> found.string).toList();
     } catch (IOException e) {

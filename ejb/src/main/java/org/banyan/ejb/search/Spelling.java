@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexReader;
 import org.banyan.domain.search.SearchTerm;
 import org.banyan.domain.search.SearchWords;
@@ -17,8 +19,9 @@ import org.banyan.ejb.index.SearchIndex;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 
 /**
- * What words may have been meant. A word is only offered if a text that the reader may read has it:
- * what stands in hidden texts alone is not given away by a correction.
+ * What words may have been meant, the nearest before commoner ones. A word is only offered if a
+ * text that the reader may read has it: what stands in hidden texts alone is not given away by a
+ * correction.
  */
 @ApplicationScoped
 class Spelling {
@@ -55,12 +58,20 @@ class Spelling {
     if (visible(word, session, sight) > 0) {
       return term.text();
     }
-    return dictionary.like(word, EDITS, reader).stream()
+    return IntStream.rangeClosed(1, EDITS)
+        .mapToObj(edits -> commonest(dictionary.like(word, edits, reader), session, sight))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElse(term.text());
+  }
+
+  private Optional<String> commonest(
+      List<String> candidates, SearchSession session, SearchSight sight) {
+    return candidates.stream()
         .map(candidate -> new Candidate(candidate, visible(candidate, session, sight)))
         .filter(candidate -> candidate.count() > 0)
         .max(Comparator.comparingLong(Candidate::count))
-        .map(Candidate::word)
-        .orElse(term.text());
+        .map(Candidate::word);
   }
 
   private record Candidate(String word, long count) {}

@@ -273,6 +273,15 @@ class SearchingTest {
   }
 
   @Test
+  void theNearestSpellingIsOfferedBeforeCommonerOnes() {
+    page("open", "First", "One harvest.", "en", null);
+    page("open", "Second", "Two harvests.", "en", null);
+    page("open", "Third", "Three harvests.", "en", null);
+    node.follow();
+    assertThat(search("harvesd", Reader.GUEST).didYouMean()).isEqualTo("harvest");
+  }
+
+  @Test
   void whatMovedOutOfSightIsLeftOutBeforeTheIndexKnows() {
     move(new PageMove(null, null, "board", null, false, false));
     assertThat(search("farmers", ben).total()).isZero();
