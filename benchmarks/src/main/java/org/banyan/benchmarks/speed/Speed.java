@@ -25,6 +25,9 @@ public final class Speed {
 
   private static final int FEW = 2;
 
+  /** Longer than the server waits before it looks whether it may give memory back. */
+  private static final Duration REST = Duration.ofSeconds(150);
+
   private final BanyanServer server;
   private final References references;
   private final List<String> wanted;
@@ -59,7 +62,9 @@ public final class Speed {
       System.out.printf("%.1f s more until the index had followed%n", index.follow());
       System.out.printf("%.0f pages/s taken into a new index%n%n", index.makeAnew());
       new Speed(house, stock, time, connections, wanted).measure();
-      System.out.printf("%n%,d MB resident in the end%n", house.residentMegabytes());
+      System.out.printf("%n%,d MB resident in the end", house.residentMegabytes());
+      Thread.sleep(REST.toMillis());
+      System.out.printf(", %,d when it had rested%n", house.residentMegabytes());
     }
   }
 
