@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.banyan.domain.access.Reader;
 import org.banyan.domain.access.Visibility;
 import org.banyan.domain.account.SiteRole;
@@ -28,8 +27,6 @@ import org.banyan.ejb.shared.Expectation;
 import org.banyan.ejb.shared.Listing;
 import org.banyan.ejb.shared.OnBothDatabases;
 import org.banyan.ejb.shared.UseCases;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -166,21 +163,10 @@ class BrowsingTest {
       page("open", "More " + i, List.of("asia", "ghana"), List.of("old-age"), "x" + i);
     }
     Browse browse = Browse.everything().with(Side.REGION, "africa").with(Side.LABEL, "money");
-    assertThat(statements(() -> browse(Side.REGION, browse, ben)))
+    assertThat(database.statements(() -> browse(Side.REGION, browse, ben)))
         .isLessThanOrEqualTo(MOST_STATEMENTS);
-    assertThat(statements(() -> all(Side.LABEL, ben))).isLessThanOrEqualTo(MOST_STATEMENTS);
-  }
-
-  private long statements(Callable<?> looking) {
-    Statistics statistics = database.factory().unwrap(SessionFactory.class).getStatistics();
-    statistics.setStatisticsEnabled(true);
-    statistics.clear();
-    try {
-      looking.call();
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
-    }
-    return statistics.getPrepareStatementCount();
+    assertThat(database.statements(() -> all(Side.LABEL, ben)))
+        .isLessThanOrEqualTo(MOST_STATEMENTS);
   }
 
   private void value(Axis axis, String key, String parent) {

@@ -31,8 +31,6 @@ import org.banyan.ejb.shared.Database;
 import org.banyan.ejb.shared.Expectation;
 import org.banyan.ejb.shared.OnBothDatabases;
 import org.banyan.ejb.shared.UseCases;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -144,11 +142,7 @@ class CoverageReadingTest {
   void aMatrixTakesEightStatementsAtMost() {
     matrix(THEMES_AND_REGIONS, ben);
     page("open", "Another", List.of("asia"));
-    Statistics statistics = database.factory().unwrap(SessionFactory.class).getStatistics();
-    statistics.setStatisticsEnabled(true);
-    statistics.clear();
-    matrix(THEMES_AND_REGIONS, ben);
-    assertThat(statistics.getPrepareStatementCount()).isLessThanOrEqualTo(8);
+    assertThat(database.statements(() -> matrix(THEMES_AND_REGIONS, ben))).isLessThanOrEqualTo(8);
   }
 
   private org.banyan.domain.coverage.Coverage cell() {

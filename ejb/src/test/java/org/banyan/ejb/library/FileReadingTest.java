@@ -27,7 +27,6 @@ import org.banyan.ejb.shared.Database;
 import org.banyan.ejb.shared.OnBothDatabases;
 import org.banyan.ejb.shared.Slice;
 import org.banyan.ejb.shared.UseCases;
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -144,11 +143,8 @@ class FileReadingTest {
   }
 
   private long statements(long file) {
-    var statistics = database.factory().unwrap(SessionFactory.class).getStatistics();
-    statistics.setStatisticsEnabled(true);
-    statistics.clear();
-    assertThatThrownBy(() -> content(file, stranger)).isInstanceOf(NotFound.class);
-    return statistics.getPrepareStatementCount();
+    return database.statements(
+        () -> assertThatThrownBy(() -> content(file, stranger)).isInstanceOf(NotFound.class));
   }
 
   private String html() {

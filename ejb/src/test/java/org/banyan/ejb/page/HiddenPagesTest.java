@@ -18,8 +18,6 @@ import org.banyan.ejb.shared.OnBothDatabases;
 import org.banyan.ejb.shared.Slice;
 import org.banyan.ejb.shared.UseCases;
 import org.banyan.ejb.space.SpaceReading;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -106,12 +104,9 @@ class HiddenPagesTest {
   }
 
   private long statements(PageLocation address) {
-    Statistics statistics = database.factory().unwrap(SessionFactory.class).getStatistics();
-    statistics.setStatisticsEnabled(true);
-    statistics.clear();
-    assertThatThrownBy(
-            () -> database.inTransaction(() -> uses.get(PageReading.class).show(address, stranger)))
-        .isInstanceOf(NotFound.class);
-    return statistics.getPrepareStatementCount();
+    return database.statements(
+        () ->
+            assertThatThrownBy(() -> uses.get(PageReading.class).show(address, stranger))
+                .isInstanceOf(NotFound.class));
   }
 }

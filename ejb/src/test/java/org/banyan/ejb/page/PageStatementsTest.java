@@ -19,8 +19,6 @@ import org.banyan.ejb.session.SessionReading;
 import org.banyan.ejb.shared.Database;
 import org.banyan.ejb.shared.OnBothDatabases;
 import org.banyan.ejb.shared.UseCases;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +55,7 @@ class PageStatementsTest {
   @Test
   void aPageTakesFewStatements() {
     PageLocation page = aRichPage();
-    assertThat(statements(() -> uses.get(PageReading.class).show(page, ada)))
+    assertThat(database.statements(() -> uses.get(PageReading.class).show(page, ada)))
         .isLessThanOrEqualTo(OF_A_PAGE);
   }
 
@@ -66,7 +64,7 @@ class PageStatementsTest {
     PageLocation page = aRichPage();
     uses.get(PageCache.class).followed();
     database.inTransaction(() -> look(page));
-    assertThat(statements(() -> look(page))).isLessThanOrEqualTo(OF_A_PAGE_READ_BEFORE);
+    assertThat(database.statements(() -> look(page))).isLessThanOrEqualTo(OF_A_PAGE_READ_BEFORE);
   }
 
   @Test
@@ -76,7 +74,7 @@ class PageStatementsTest {
     database.inTransaction(() -> uses.get(RatingGiving.class).rate(page, opinion, ben()));
     uses.get(PageCache.class).followed();
     database.inTransaction(() -> look(page));
-    assertThat(statements(() -> look(page))).isLessThanOrEqualTo(OF_A_PAGE_READ_BEFORE);
+    assertThat(database.statements(() -> look(page))).isLessThanOrEqualTo(OF_A_PAGE_READ_BEFORE);
     RatingBeside beside = database.inTransaction(() -> look(page));
     assertThat(beside.own()).isEqualTo(2);
   }
@@ -118,20 +116,12 @@ class PageStatementsTest {
   @Test
   void aListTakesAsManyStatementsForManyPagesAsForOne() {
     community.page("open", "First", "x", ada);
-    long one = statements(() -> uses.get(PageListing.class).index("open", ada));
+    long one = database.statements(() -> uses.get(PageListing.class).index("open", ada));
     for (int i = 0; i < 5; i++) {
       community.page("open", "Page " + i, "x", ada);
     }
-    assertThat(statements(() -> uses.get(PageListing.class).index("open", ada)))
+    assertThat(database.statements(() -> uses.get(PageListing.class).index("open", ada)))
         .isEqualTo(one)
         .isLessThanOrEqualTo(OF_A_LIST);
-  }
-
-  private long statements(Runnable looking) {
-    Statistics statistics = database.factory().unwrap(SessionFactory.class).getStatistics();
-    statistics.setStatisticsEnabled(true);
-    statistics.clear();
-    database.inTransaction(looking::run);
-    return statistics.getPrepareStatementCount();
   }
 }

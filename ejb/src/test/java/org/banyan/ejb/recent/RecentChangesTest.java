@@ -29,8 +29,6 @@ import org.banyan.ejb.shared.Listing;
 import org.banyan.ejb.shared.OnBothDatabases;
 import org.banyan.ejb.shared.Slice;
 import org.banyan.ejb.shared.UseCases;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -141,11 +139,8 @@ class RecentChangesTest {
 
   @Test
   void aListTakesFourStatementsHoweverLongItIs() {
-    Statistics statistics = database.factory().unwrap(SessionFactory.class).getStatistics();
-    statistics.setStatisticsEnabled(true);
-    statistics.clear();
-    find(filter(null, null, false, true), ben);
-    assertThat(statistics.getPrepareStatementCount()).isLessThanOrEqualTo(4);
+    assertThat(database.statements(() -> find(filter(null, null, false, true), ben)))
+        .isLessThanOrEqualTo(4);
   }
 
   @Test

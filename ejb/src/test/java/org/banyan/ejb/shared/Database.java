@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManagerFactory;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 
 /** The two databases, migrated, each started once and only when a test asks for it. */
 public enum Database {
@@ -82,6 +84,15 @@ public enum Database {
         em.getTransaction().rollback();
       }
     }
+  }
+
+  /** How many statements the work takes, in a transaction of its own. */
+  public long statements(Work work) {
+    Statistics statistics = factory().unwrap(SessionFactory.class).getStatistics();
+    statistics.setStatisticsEnabled(true);
+    statistics.clear();
+    inTransaction(work);
+    return statistics.getPrepareStatementCount();
   }
 
   void empty() {
