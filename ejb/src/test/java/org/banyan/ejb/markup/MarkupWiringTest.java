@@ -13,8 +13,7 @@ class MarkupWiringTest {
   @Test
   void theServerRendersWithinTheLimitsItWasStartedWith() {
     var weld = new Weld().disableDiscovery().addPackage(false, CommonMarkRenderer.class);
-    try (var container =
-        weld.addBeanClass(Settings.class).addBeanClass(RenderedTextsInTests.class).initialize()) {
+    try (var container = weld.addBeanClass(Settings.class).initialize()) {
       assertThat(container.select(MarkupLimits.class).get().bytes()).isEqualTo(256_000);
       var renderer = container.select(MarkupRenderer.class).get();
       assertThat(renderer.render("x".repeat(256_001)).shownAsSource()).isTrue();

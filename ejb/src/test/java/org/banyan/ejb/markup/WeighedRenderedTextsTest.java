@@ -3,18 +3,16 @@ package org.banyan.ejb.markup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.banyan.domain.markup.RenderedMarkup;
 import org.banyan.domain.markup.Rendition;
 import org.junit.jupiter.api.Test;
 
-class InfinispanRenderedTextsTest {
+class WeighedRenderedTextsTest {
 
-  private final InfinispanRenderedTexts texts = new InfinispanRenderedTexts();
+  private static final int MOST_BYTES = 1_000_000;
 
-  InfinispanRenderedTextsTest() {
-    texts.cache = new ConcurrentHashMap<>();
-  }
+  private final RenderedTexts texts = new WeighedRenderedTexts(MOST_BYTES);
 
   @Test
   void aTextIsFoundUnderItsKeyAlone() {
@@ -28,5 +26,13 @@ class InfinispanRenderedTextsTest {
   void whatCameOutBadlyOnlyBecauseTheServerWasBusyIsTriedAgain() {
     texts.keep("7-1", new RenderedMarkup(List.of(), List.of(), "", Rendition.TOO_SLOW));
     assertThat(texts.find("7-1")).isEmpty();
+  }
+
+  @Test
+  void longTextsAreForgottenSoonerThanTheyFillTheMemory() {
+    String text = "\u0444".repeat(100_000);
+    IntStream.range(0, 50).forEach(i -> texts.keep("long " + i, RenderedMarkup.ofHtml(text)));
+    long kept = IntStream.range(0, 50).filter(i -> texts.find("long " + i).isPresent()).count();
+    assertThat(kept * 2 * text.length()).isPositive().isLessThanOrEqualTo(MOST_BYTES);
   }
 }
