@@ -13,8 +13,8 @@ class WeighedRenderedTexts implements RenderedTexts {
 
   private static final int SHARE_OF_HEAP = 5;
 
-  /** Bytes of a sign in scripts other than Latin; Java keeps Latin ones in half of that. */
-  private static final int SIGN = 2;
+  /** The last sign that Java keeps in one byte, where all of a text are such. */
+  private static final char LAST_LATIN = 0xFF;
 
   /** What a piece takes beside its signs, roughly; in bytes. */
   private static final int PIECE = 150;
@@ -35,13 +35,19 @@ class WeighedRenderedTexts implements RenderedTexts {
             .build();
   }
 
+  /** In bytes. */
   private static int weight(RenderedMarkup markup) {
-    long signs = markup.lead().length();
+    long bytes = bytes(markup.lead());
     for (Piece piece : markup.pieces()) {
-      signs += piece instanceof Piece.Html html ? html.html().length() : 0;
+      bytes += piece instanceof Piece.Html html ? bytes(html.html()) : 0;
     }
     int pieces = 1 + markup.pieces().size() + markup.headings().size();
-    return Math.toIntExact(signs * SIGN + (long) pieces * PIECE);
+    return Math.toIntExact(bytes + (long) pieces * PIECE);
+  }
+
+  private static long bytes(String text) {
+    boolean latin = text.chars().allMatch(sign -> sign <= LAST_LATIN);
+    return latin ? text.length() : 2L * text.length();
   }
 
   @Override
