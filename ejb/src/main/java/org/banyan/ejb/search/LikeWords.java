@@ -1,8 +1,8 @@
 package org.banyan.ejb.search;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -13,36 +13,16 @@ final class LikeWords {
   /** So many words are kept, of a few hundred bytes each. */
   private static final int MOST = 2_000;
 
-  private volatile Kept kept = new Kept(new Object(), Map.of());
+  private final Cache<Asked, List<String>> kept = Caffeine.newBuilder().maximumSize(MOST).build();
 
-  private record Asked(Term word, int edits) {}
-
-  private record Kept(Object state, Map<Asked, List<String>> words) {}
+  /** What was asked of the index in one of its states. */
+  private record Asked(IndexReader.CacheKey state, Term word, int edits) {}
 
   /** What is kept of this word, or else what is found now. */
   List<String> of(IndexReader index, Term word, int edits, Supplier<List<String>> finding) {
     var state = index.getReaderCacheHelper();
-    if (state == null) {
-      return finding.get();
-    }
-    Map<Asked, List<String>> words = words(state.getKey());
-    Asked asked = new Asked(word, edits);
-    List<String> found = words.get(asked);
-    if (found == null) {
-      found = finding.get();
-      if (words.size() < MOST) {
-        words.put(asked, found);
-      }
-    }
-    return found;
-  }
-
-  private Map<Asked, List<String>> words(Object state) {
-    Kept now = kept;
-    if (now.state() != state) {
-      now = new Kept(state, new ConcurrentHashMap<>());
-      kept = now;
-    }
-    return now.words();
+    return state == null
+        ? finding.get()
+        : kept.get(new Asked(state.getKey(), word, edits), asked -> finding.get());
   }
 }
