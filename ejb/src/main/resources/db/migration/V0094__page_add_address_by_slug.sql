@@ -1,2 +1,2 @@
 -- Links of a text are looked up by their slugs, in the spaces they name and in those where their page was before.
-CREATE INDEX page_address_slug ON page_address (slug);
+create index page_address_slug on page_address (slug);

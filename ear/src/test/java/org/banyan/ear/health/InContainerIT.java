@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.LongStream;
 import org.banyan.domain.markup.RenderedMarkup;
 import org.banyan.ejb.health.Readiness;
 import org.banyan.ejb.markup.RenderedTexts;
@@ -28,8 +29,10 @@ class InContainerIT {
   private static final String DESCRIPTOR = "META-INF/application.xml";
   private static final String PROOF_MODULE =
       "<module><web><web-uri>proof.war</web-uri><context-root>/proof</context-root></web></module>";
+  private static final int MEGABYTE = 1_000_000;
 
   @Inject private Readiness readiness;
+
   @Inject private RenderedTexts texts;
 
   @Deployment
@@ -55,6 +58,17 @@ class InContainerIT {
     var markup = RenderedMarkup.ofHtml("<p>figs</p>");
     texts.keep("7-1", markup);
     assertSame(markup, texts.find("7-1").orElseThrow());
+  }
+
+  @Test
+  void noMoreThanAFifthOfTheHeapIsRemembered() {
+    var markup = RenderedMarkup.ofHtml("x".repeat(MEGABYTE));
+    long most = Runtime.getRuntime().maxMemory() / 5 / MEGABYTE;
+    for (int text = 0; text < 2 * most; text++) {
+      texts.keep("8-" + text, markup);
+    }
+    long kept = LongStream.range(0, 2 * most).filter(t -> texts.find("8-" + t).isPresent()).count();
+    assertTrue(kept > most / 2 && kept <= most, kept + " of " + 2 * most + " MB are remembered");
   }
 
   private static String withProof(EnterpriseArchive ear) throws IOException {

@@ -9,7 +9,7 @@ import org.banyan.domain.markup.RenderedMarkup;
 
 /** Remembers texts in a fifth of the heap at most, however long they are. */
 @ApplicationScoped
-class WeighedRenderedTexts implements RenderedTexts {
+class CaffeineRenderedTexts implements RenderedTexts {
 
   private static final int SHARE_OF_HEAP = 5;
 
@@ -19,14 +19,14 @@ class WeighedRenderedTexts implements RenderedTexts {
   /** What a piece takes beside its signs, roughly; in bytes. */
   private static final int PIECE = 150;
 
-  /** Threads of its own would be ones that the server does not know; forgetting takes no time. */
+  /** Forgets on the thread of who keeps, so that it never holds more than it may. */
   private final Cache<String, RenderedMarkup> texts;
 
-  WeighedRenderedTexts() {
+  CaffeineRenderedTexts() {
     this(Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP);
   }
 
-  WeighedRenderedTexts(long mostBytes) {
+  CaffeineRenderedTexts(long mostBytes) {
     texts =
         Caffeine.newBuilder()
             .maximumWeight(mostBytes)

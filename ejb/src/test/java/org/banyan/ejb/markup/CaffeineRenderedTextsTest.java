@@ -8,11 +8,11 @@ import org.banyan.domain.markup.RenderedMarkup;
 import org.banyan.domain.markup.Rendition;
 import org.junit.jupiter.api.Test;
 
-class WeighedRenderedTextsTest {
+class CaffeineRenderedTextsTest {
 
   private static final int MOST_BYTES = 1_000_000;
 
-  private final RenderedTexts texts = new WeighedRenderedTexts(MOST_BYTES);
+  private final RenderedTexts texts = new CaffeineRenderedTexts(MOST_BYTES);
 
   @Test
   void aTextIsFoundUnderItsKeyAlone() {
@@ -35,7 +35,7 @@ class WeighedRenderedTextsTest {
   }
 
   private static long kept(String text) {
-    RenderedTexts texts = new WeighedRenderedTexts(MOST_BYTES);
+    RenderedTexts texts = new CaffeineRenderedTexts(MOST_BYTES);
     IntStream.range(0, 50).forEach(i -> texts.keep("key " + i, RenderedMarkup.ofHtml(text)));
     return IntStream.range(0, 50).filter(i -> texts.find("key " + i).isPresent()).count();
   }
