@@ -3,6 +3,7 @@ package org.banyan.ejb.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,12 +16,15 @@ import org.banyan.ejb.shared.OnBothDatabases;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @OnBothDatabases
 class HouseTest {
 
   private static final int PAGES = Scripts.pages().size();
   private static final String PASSWORD = "a long way from home";
+
+  @TempDir private static Path folder;
 
   private final Database database;
   private final Accountants all;
@@ -33,7 +37,7 @@ class HouseTest {
   @BeforeEach
   void anAdministrator() {
     System.setProperty("BANYAN_DEMO", "true");
-    System.setProperty("BANYAN_FILES", "target/files");
+    System.setProperty("BANYAN_FILES", folder.toString());
     System.setProperty("BANYAN_DEMO_PASSWORD", PASSWORD);
     all.person("admin", SiteRole.ADMINISTRATOR);
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.ByteBuffer;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,7 @@ import org.banyan.ejb.shared.UseCases;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Who answers for a page, its rules of review and whether it is archived, out and in again. */
 @OnBothDatabases
@@ -42,6 +44,8 @@ class CareInArchivesTest {
 
   private static final String CARED =
       "---\nresponsible: ben\nreviewPolicy: SENSITIVE\nreviewIntervalDays: 90\nstate: ARCHIVED\n---\n";
+
+  @TempDir private static Path folder;
 
   private final Database database;
   private final UseCases uses;
@@ -57,7 +61,7 @@ class CareInArchivesTest {
 
   @BeforeAll
   static void archivesWaitBesideTheClasses() {
-    System.setProperty("BANYAN_FILES", "target/files");
+    System.setProperty("BANYAN_FILES", folder.toString());
   }
 
   @BeforeEach

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,9 +52,12 @@ import org.banyan.ejb.shared.UseCases;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @OnBothDatabases
 class ImportTest {
+
+  @TempDir private static Path folder;
 
   private final Database database;
   private final UseCases uses;
@@ -69,7 +73,7 @@ class ImportTest {
 
   @BeforeAll
   static void archivesWaitBesideTheClasses() {
-    System.setProperty("BANYAN_FILES", "target/files");
+    System.setProperty("BANYAN_FILES", folder.toString());
   }
 
   @BeforeEach
@@ -224,7 +228,7 @@ class ImportTest {
   void aFullDiskStopsTheImportWithItsReasonAndASecondRunGoesOn() throws IOException {
     var archive = new ForgedArchive().with("a.md", "![x](map.txt)").with("map.txt", "a map");
     var id = begun(archive, plain());
-    var aside = java.nio.file.Path.of("target/files/aside");
+    var aside = folder.resolve("aside");
     Files.createDirectories(aside);
     Files.move(aside, aside.resolveSibling("elsewhere"));
     Files.writeString(aside, "in the way");
