@@ -23,6 +23,7 @@ public final class BrowserWindow {
   private final URI site;
   private final Page page;
   private final List<String> troubles = new CopyOnWriteArrayList<>();
+  private int loads;
 
   BrowserWindow(BrowserContext context, URI site) {
     this.context = context;
@@ -30,6 +31,7 @@ public final class BrowserWindow {
     this.page = context.newPage();
     page.onConsoleMessage(
         message -> troubles.add(message.type() + " on " + page.url() + ": " + message.text()));
+    page.onLoad(loaded -> loads++);
     page.onPageError(error -> troubles.add("script error on " + page.url() + ": " + error));
     page.onRequestFailed(this::noteFailure);
     page.onResponse(this::checkPolicy);
@@ -50,6 +52,13 @@ public final class BrowserWindow {
   /** Goes there and answers with the status. */
   public int open(String path) {
     return page.navigate(path).status();
+  }
+
+  /** Presses what sends a form, and waits until the page that answers stands there. */
+  public void press(String button) {
+    int before = loads;
+    page.locator(button).click();
+    page.waitForCondition(() -> loads > before);
   }
 
   public BrowserWindow signIn(String handle, String password) {

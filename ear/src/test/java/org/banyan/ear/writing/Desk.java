@@ -46,12 +46,7 @@ record Desk(BrowserWindow window) {
   }
 
   private Desk press(String button) {
-    var page = window.page();
-    page.waitForResponse(
-        answer ->
-            answer.request().isNavigationRequest() && answer.request().method().equals("POST"),
-        () -> page.locator(button).click());
-    page.waitForLoadState();
+    window.press(button);
     return this;
   }
 

@@ -2,7 +2,6 @@ package org.banyan.ear.writing;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import org.banyan.ear.browser.BrowserWindow;
 import org.banyan.ear.browser.Browsers;
 import org.banyan.ear.community.Newcomer;
@@ -41,12 +40,12 @@ class LateFormsIT {
     window.open(form);
     page.locator("main [name='" + field + "']").fill(typed);
     page.context().clearCookies();
-    press(page, "#" + button);
+    window.press("#" + button);
     org.assertj.core.api.Assertions.assertThat(window.takeTroubles())
         .allMatch(trouble -> trouble.contains("status of 401"));
     page.locator("#signInHandle").fill(who);
     page.locator("#signInPassword").fill(password(who));
-    press(page, "main form:has(#signInHandle) .button.first");
+    window.press("main form:has(#signInHandle) .button.first");
     window.open(shown);
     assertThat(page.locator("main")).containsText(typed);
   }
@@ -57,11 +56,5 @@ class LateFormsIT {
 
   private static String password(String who) {
     return who.equals("admin") ? RunningBanyan.ADMIN_PASSWORD : Newcomer.PASSWORD;
-  }
-
-  private static void press(Page page, String button) {
-    page.waitForResponse(
-        answer -> answer.request().method().equals("POST"), () -> page.locator(button).click());
-    page.waitForLoadState();
   }
 }

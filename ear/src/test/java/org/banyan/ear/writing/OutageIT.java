@@ -2,7 +2,6 @@ package org.banyan.ear.writing;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -59,13 +58,13 @@ class OutageIT {
     page.locator("#title").fill("The dry spell");
     page.locator("#body").fill(DRY);
     store.kill();
-    press(page, "#save");
+    window.press("#save");
     assertThat(page.locator("#kept")).containsText("Nothing of what you sent is lost");
     assertThat(page.locator("textarea[name=body]")).hasValue(DRY);
     window.expectAccessible();
     store.startAgain();
     for (int i = 0; i < ATTEMPTS && page.locator("#kept").count() > 0; i++) {
-      press(page, "#kept .button.first");
+      window.press("#kept .button.first");
     }
     assertThat(page).hasURL(Pattern.compile("/w/outage/the-dry-spell$"));
     assertThat(page.locator("main")).containsText("And none to come.");
@@ -80,7 +79,7 @@ class OutageIT {
     page.locator("#body").fill("Where the ground is split.\n\nAnd more.");
     change("alter table revision rename to revision_gone");
     try {
-      press(page, "#save");
+      window.press("#save");
       assertThat(page.locator("h1")).hasText("Something broke");
       assertThat(page.locator("textarea[name=body]")).hasValue(Pattern.compile("ground is split"));
       expectOnly(window, 500);
@@ -88,7 +87,7 @@ class OutageIT {
     } finally {
       change("alter table revision_gone rename to revision");
     }
-    press(page, "#kept .button.first");
+    window.press("#kept .button.first");
     assertThat(page).hasURL(Pattern.compile("/w/fault/the-fault$"));
   }
 
@@ -97,7 +96,7 @@ class OutageIT {
     window.signIn("admin", RunningBanyan.ADMIN_PASSWORD);
     window.open("/spaces/new");
     window.page().locator("#title").fill(space);
-    press(window.page(), "#make");
+    window.press("#make");
     window.open("/new?space=" + space);
     return window;
   }
@@ -112,11 +111,5 @@ class OutageIT {
   private static void expectOnly(BrowserWindow window, int status) {
     org.assertj.core.api.Assertions.assertThat(window.takeTroubles())
         .allMatch(trouble -> trouble.contains("status of " + status));
-  }
-
-  private static void press(Page page, String button) {
-    page.waitForResponse(
-        answer -> answer.request().method().equals("POST"), () -> page.locator(button).click());
-    page.waitForLoadState();
   }
 }
