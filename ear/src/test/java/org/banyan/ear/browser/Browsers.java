@@ -6,29 +6,15 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.extension.AfterEachCallback;
-import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /**
  * Opens windows for a test and closes them after it, failing the test if one of them saw trouble:
  * {@code @RegisterExtension Browsers browsers = new Browsers();}
  */
-public final class Browsers implements BeforeEachCallback, AfterEachCallback {
-
-  private static final Namespace SHARED = Namespace.create(Chromium.class);
+public final class Browsers implements AfterEachCallback {
 
   private final List<BrowserWindow> windows = new ArrayList<>();
-  private Chromium chromium;
-
-  @Override
-  public void beforeEach(ExtensionContext context) {
-    chromium =
-        context
-            .getRoot()
-            .getStore(SHARED)
-            .getOrComputeIfAbsent("chromium", key -> new Chromium(), Chromium.class);
-  }
 
   @Override
   public void afterEach(ExtensionContext context) {
@@ -57,7 +43,7 @@ public final class Browsers implements BeforeEachCallback, AfterEachCallback {
 
   public BrowserWindow window(URI site, NewContextOptions options) {
     options.setBaseURL(site.toString()).setReducedMotion(ReducedMotion.REDUCE);
-    var context = chromium.browser().newContext(options);
+    var context = Chromium.browser().newContext(options);
     var window = new BrowserWindow(context, site);
     windows.add(window);
     return window;

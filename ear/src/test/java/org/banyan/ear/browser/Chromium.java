@@ -13,8 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The one browser process of a test run; every window is a profile of its own. */
-final class Chromium implements AutoCloseable {
+/**
+ * The one browser process of all test classes of this process; every window is a profile of its
+ * own. It ends with the process, as the servers do.
+ */
+final class Chromium {
 
   private static final List<Path> PLACES =
       Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
@@ -30,24 +33,24 @@ final class Chromium implements AutoCloseable {
           "--disable-component-update",
           "--disable-sync");
 
-  private final Playwright playwright;
-  private final Browser browser;
+  private static Browser browser;
 
-  Chromium() {
-    var program = installed().or(Chromium::installAlone).orElseThrow(Chromium::missing);
-    playwright = Playwright.create();
-    browser =
-        playwright.chromium().launch(new LaunchOptions().setExecutablePath(program).setArgs(FLAGS));
-  }
+  private Chromium() {}
 
-  Browser browser() {
+  static synchronized Browser browser() {
+    if (browser == null) {
+      browser = launched();
+    }
     return browser;
   }
 
-  @Override
-  public void close() {
-    browser.close();
-    playwright.close();
+  private static Browser launched() {
+    var program = installed().or(Chromium::installAlone).orElseThrow(Chromium::missing);
+    var playwright = Playwright.create();
+    Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "end of Chromium"));
+    return playwright
+        .chromium()
+        .launch(new LaunchOptions().setExecutablePath(program).setArgs(FLAGS));
   }
 
   private static Optional<Path> installed() {
