@@ -31,6 +31,11 @@ class HealthIT {
   }
 
   @Test
+  void classesComeFromWhereTheyWereWrittenDown() {
+    assertThat(banyan.sharesClasses()).isTrue();
+  }
+
+  @Test
   void theServerDoesNotSayWhatItIsMadeOf() {
     var answer = banyan.guest().page("/health/live");
     assertThat(answer.header("Server")).isEmpty();

@@ -58,6 +58,11 @@ public final class RunningBanyan implements AutoCloseable {
     return folder.resolve("standalone/log/server.log");
   }
 
+  /** Whether its classes come from what {@code bin/share-classes.sh} wrote down. */
+  public boolean sharesClasses() {
+    return process.hasMapped(ServerProcess.shipped().resolve("classes.jsa"));
+  }
+
   public Console console() {
     return process.console();
   }

@@ -55,6 +55,19 @@ final class ServerProcess {
     return console;
   }
 
+  /** Whether the server reads a file by mapping it (Linux tells). */
+  boolean hasMapped(Path file) {
+    return process.descendants().anyMatch(child -> maps(child.pid()).contains(file.toString()));
+  }
+
+  private static String maps(long process) {
+    try {
+      return Files.readString(Path.of("/proc", String.valueOf(process), "maps"));
+    } catch (IOException gone) {
+      return "";
+    }
+  }
+
   String awaitReady() throws InterruptedException {
     return console.awaitReady(PATIENCE);
   }
@@ -79,7 +92,7 @@ final class ServerProcess {
     process.waitFor();
   }
 
-  private static Path shipped() {
+  static Path shipped() {
     return Path.of(System.getProperty("banyan.shipped"));
   }
 }
