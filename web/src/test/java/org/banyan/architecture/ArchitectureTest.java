@@ -2,6 +2,7 @@ package org.banyan.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,6 +16,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,20 @@ class ArchitectureTest {
         .resideInAPackage(module + "..")
         .should(new Floors(module))
         .because("upwards goes only by events whose payloads are the lower feature's facts");
+  }
+
+  @Test
+  void answersOfTheApiHaveAnOrderThatLasts() {
+    fields()
+        .that()
+        .areDeclaredInClassesThat()
+        .haveSimpleNameStartingWith("Api")
+        .should()
+        .notHaveRawType(Set.class)
+        .andShould()
+        .notHaveRawType(Collection.class)
+        .because("a set made by Set.of or Set.copyOf has another order in every process")
+        .check(HOUSE);
   }
 
   @ParameterizedTest

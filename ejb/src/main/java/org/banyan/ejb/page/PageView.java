@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
 import org.banyan.domain.access.Condition;
 import org.banyan.domain.access.Ruled;
 import org.banyan.domain.access.Visibility;
@@ -41,7 +42,7 @@ public record PageView(
     ShownRating rating,
     PageKind kind,
     String language,
-    Set<String> labels,
+    SortedSet<String> labels,
     List<AxisValueLine> themes,
     List<AxisValueLine> regions,
     List<AxisValueLine> targets,

@@ -3,6 +3,7 @@ package org.banyan.ejb.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -105,7 +106,7 @@ class PageViews {
         () ->
             new PageSurroundings(
                 lines.contributors(page.id()),
-                Set.copyOf(page.classification().labels()),
+                Collections.unmodifiableSortedSet(new TreeSet<>(page.classification().labels())),
                 texts.values(page.id()),
                 lines.way(page, spot.location().space()),
                 lines.children(spot)));

@@ -2,7 +2,7 @@ package org.banyan.web.account;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.banyan.domain.account.AccountState;
 import org.banyan.domain.account.SiteRole;
@@ -19,8 +19,8 @@ public record ApiPerson(
     String headline,
     String organisation,
     String country,
-    Set<String> languages,
-    Set<String> expertise,
+    SortedSet<String> languages,
+    SortedSet<String> expertise,
     String url,
     int trustLevel,
     Instant joinedAt,
@@ -28,7 +28,7 @@ public record ApiPerson(
     Optional<EmailPreferences> emailPreferences,
     Optional<String> language,
     Optional<AccountState> state,
-    Optional<Set<SiteRole>> siteRoles) {
+    Optional<SortedSet<SiteRole>> siteRoles) {
 
   static ApiPerson of(PersonView view) {
     ApiPersonLine line = ApiPersonLine.of(view.line());

@@ -1,6 +1,6 @@
 package org.banyan.web.account;
 
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.banyan.ejb.account.PersonLine;
 import org.banyan.web.shared.Answers;
@@ -17,8 +17,8 @@ public record ApiPersonLine(
     String headline,
     String organisation,
     String country,
-    Set<String> languages,
-    Set<String> expertise,
+    SortedSet<String> languages,
+    SortedSet<String> expertise,
     String url) {
 
   static ApiPersonLine of(PersonLine line) {

@@ -1,7 +1,8 @@
 package org.banyan.web.invitation;
 
 import java.time.Instant;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.banyan.domain.access.Role;
 import org.banyan.ejb.invitation.InvitationLine;
 
@@ -16,8 +17,8 @@ public record ApiInvitation(
     String id,
     String email,
     String handle,
-    Set<Role> roles,
-    Set<String> languages,
+    SortedSet<Role> roles,
+    SortedSet<String> languages,
     String invitedBy,
     Instant invitedAt,
     Instant expiresAt) {
@@ -27,8 +28,8 @@ public record ApiInvitation(
         line.id(),
         line.email(),
         line.handle(),
-        line.roles(),
-        line.languages(),
+        new TreeSet<>(line.roles()),
+        new TreeSet<>(line.languages()),
         line.invitedBy(),
         line.invitedAt(),
         line.expiresAt());

@@ -1,6 +1,7 @@
 package org.banyan.web.membership;
 
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.banyan.domain.access.Role;
 import org.banyan.ejb.membership.Member;
 
@@ -9,9 +10,14 @@ import org.banyan.ejb.membership.Member;
  *
  * @param languages that a reviewer looks after; empty for all
  */
-public record ApiMember(String handle, String displayName, Set<Role> roles, Set<String> languages) {
+public record ApiMember(
+    String handle, String displayName, SortedSet<Role> roles, SortedSet<String> languages) {
 
   static ApiMember of(Member member) {
-    return new ApiMember(member.handle(), member.displayName(), member.roles(), member.languages());
+    return new ApiMember(
+        member.handle(),
+        member.displayName(),
+        new TreeSet<>(member.roles()),
+        new TreeSet<>(member.languages()));
   }
 }

@@ -7,7 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.banyan.domain.account.Person;
 import org.banyan.domain.account.SiteRole;
@@ -31,7 +31,7 @@ public class MeResource {
       String handle,
       String displayName,
       int trustLevel,
-      Set<SiteRole> siteRoles,
+      SortedSet<SiteRole> siteRoles,
       List<OwnRoles.Line> roles,
       String csrfToken) {}
 

@@ -1,8 +1,8 @@
 package org.banyan.web.page;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
+import java.util.SortedSet;
 import org.banyan.domain.access.Condition;
 import org.banyan.domain.page.PageKind;
 import org.banyan.domain.shared.PublicId;
@@ -39,7 +39,7 @@ public record ApiPage(
     String checkedBy,
     Integer reviewIntervalDays,
     ShownRating rating,
-    Collection<String> labels,
+    SortedSet<String> labels,
     List<String> themes,
     List<String> regions,
     List<String> targets,
