@@ -28,6 +28,12 @@ public final class AccessPolicy {
     return sight(reader, place).allowed();
   }
 
+  /** Whether a place that the reader does not see is no secret: signing in opens it. */
+  public boolean opensBySigningIn(Reader reader, Place place) {
+    Verdict sight = sight(reader, place);
+    return !sight.allowed() && !sight.hidden();
+  }
+
   private Verdict sight(Reader reader, Place place) {
     Ruled<Visibility> visibility = place.visibility();
     String origin = visibility.originOr(place.ground().key());

@@ -54,6 +54,11 @@ public class Access {
     return sees;
   }
 
+  /** Whether a place that the reader does not see is no secret: signing in opens it. */
+  public boolean opensBySigningIn(Reader reader, Place place) {
+    return policy.opensBySigningIn(reader, place);
+  }
+
   /** Refuses whoever does not administer the site. */
   public void requireAdministrator(Reader reader) {
     if (!reader.signedIn()) {

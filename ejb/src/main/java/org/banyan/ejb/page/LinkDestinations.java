@@ -7,12 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongPredicate;
 import org.banyan.domain.access.Place;
 import org.banyan.domain.access.Reader;
 import org.banyan.domain.markup.LinkDestination;
 import org.banyan.domain.markup.LinkTarget;
+import org.banyan.domain.space.SpaceNode;
 import org.banyan.domain.space.SpaceTree;
 import org.banyan.ejb.access.Access;
 import org.banyan.ejb.page.LinkedThings.PageThere;
@@ -28,17 +30,19 @@ class LinkDestinations {
   Map<LinkTarget, LinkDestination> resolve(
       Set<LinkTarget> targets, LinkedThings there, TextPlace own, SpaceTree tree, Reader reader) {
     LongPredicate seen = id -> access.sees(reader, Place.space(tree.way(id)));
+    LongPredicate closed = id -> access.opensBySigningIn(reader, Place.space(tree.way(id)));
     Map<String, LinkDestination> files = files(there, own, seen);
     Map<Address, PageThere> pages = pages(there, own, seen);
     String ownSpace = tree.get(own.spaceId()).key();
     Map<LinkTarget, LinkDestination> destinations = new HashMap<>();
     for (LinkTarget target : targets) {
       if (target instanceof LinkTarget.Page page) {
+        String key = page.otherSpace().orElse(ownSpace);
+        Optional<SpaceNode> space = tree.find(key);
         PageThere found =
-            tree.find(page.otherSpace().orElse(ownSpace))
-                .map(space -> pages.get(new Address(space.id(), page.slug())))
-                .orElse(null);
-        destinations.put(page, destination(page, found, ownSpace, tree));
+            space.map(node -> pages.get(new Address(node.id(), page.slug()))).orElse(null);
+        boolean behindSignIn = space.filter(node -> closed.test(node.id())).isPresent();
+        destinations.put(page, destination(page, found, key, behindSignIn, tree));
       } else if (target instanceof LinkTarget.File file && files.containsKey(file.name())) {
         destinations.put(file, files.get(file.name()));
       } else if (target instanceof LinkTarget.Person person
@@ -82,15 +86,21 @@ class LinkDestinations {
     return found;
   }
 
+  /** Whether a page is there, behind a sign-in, is not told: whoever follows the link signs in. */
   private static LinkDestination destination(
-      LinkTarget.Page page, PageThere found, String ownSpace, SpaceTree tree) {
+      LinkTarget.Page page, PageThere found, String space, boolean behindSignIn, SpaceTree tree) {
     if (found != null) {
-      return new LinkDestination.Found(
-          "/w/" + tree.get(found.presentSpaceId()).key() + "/" + encoded(found.presentSlug()));
+      return found(tree.get(found.presentSpaceId()).key(), found.presentSlug());
     }
-    String space = page.otherSpace().orElse(ownSpace);
+    if (behindSignIn) {
+      return found(space, page.slug());
+    }
     return new LinkDestination.Missing(
         "/new?space=" + encoded(space) + "&title=" + encoded(page.title()));
+  }
+
+  private static LinkDestination found(String space, String slug) {
+    return new LinkDestination.Found("/w/" + space + "/" + encoded(slug));
   }
 
   private static String encoded(String text) {

@@ -58,10 +58,17 @@ class HiddenPagesTest {
 
   @Test
   void aLinkToAHiddenPageLooksLikeOneToNothing() {
-    PageView view = database.inTransaction(() -> uses.get(PageReading.class).show(open, stranger));
-    assertThat(view.markup().html(word -> ""))
-        .contains("/new?space=board")
-        .doesNotContain("/w/board");
+    assertThat(html(stranger)).contains("/new?space=board").doesNotContain("/w/board");
+  }
+
+  @Test
+  void aLinkToWhatSigningInOpensLeadsThereForGuestsWhetherOrNotItIsThere() {
+    community.space("staff", null, Visibility.SIGNED_IN, ada);
+    ada = community.again(ada);
+    community.page("staff", "Plans", "Ours.", ada);
+    open = community.page("commons", "Ways", "[[staff/plans]] [[staff/none]]", ada);
+    assertThat(html(Reader.GUEST)).contains("/w/staff/plans").contains("/w/staff/none");
+    assertThat(html(stranger)).contains("/w/staff/plans").contains("/new?space=staff");
   }
 
   @Test
@@ -93,6 +100,11 @@ class HiddenPagesTest {
     assertThat(database.inTransaction(() -> uses.get(SpaceEntering.class).entries("board", ada)))
         .extracting(SpaceEntering.Line::handle, SpaceEntering.Line::reason)
         .containsExactly(tuple("root", "a complaint"));
+  }
+
+  private String html(Reader reader) {
+    return database.inTransaction(
+        () -> uses.get(PageReading.class).show(open, reader).markup().html(word -> ""));
   }
 
   private PageView show(Reader reader) {
