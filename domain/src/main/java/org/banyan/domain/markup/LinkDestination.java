@@ -6,17 +6,24 @@ public sealed interface LinkDestination {
   /**
    * @param address absolute path, or http(s) address; anything else is not written
    * @param style class of the link, or empty
-   * @param width of the picture that is there, in pixels; 0 where it is none or not known
-   * @param height likewise
    */
-  record Found(String address, String style, int width, int height) implements LinkDestination {
-    public Found(String address, String style) {
-      this(address, style, 0, 0);
-    }
-
+  record Found(String address, String style) implements LinkDestination {
     public Found(String address) {
       this(address, "");
     }
+  }
+
+  /**
+   * A file that browsers show.
+   *
+   * @param address absolute path
+   * @param width in pixels; 0 where it is not known
+   * @param height likewise
+   * @param alt what it shows, where the text does not say it; may be empty
+   * @param caption below it, where it stands alone; may be empty
+   */
+  record Picture(String address, int width, int height, String alt, String caption)
+      implements LinkDestination {
 
     boolean isMeasured() {
       return width > 0 && height > 0;

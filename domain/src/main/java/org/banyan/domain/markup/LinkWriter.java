@@ -55,6 +55,9 @@ public final class LinkWriter {
       address("href", withAnchor(found.address(), start.anchor()), out);
       attribute("class", found.style(), out);
       attribute("title", start.title(), out);
+    } else if (destination instanceof LinkDestination.Picture picture) {
+      address("href", withAnchor(picture.address(), start.anchor()), out);
+      attribute("title", start.title(), out);
     } else if (destination instanceof LinkDestination.Download download) {
       address("href", download.address(), out);
       attribute("class", DOWNLOAD, out);
@@ -88,8 +91,8 @@ public final class LinkWriter {
   }
 
   private void image(Piece.FileImage image, LinkDestination destination, StringBuilder out) {
-    if (destination instanceof LinkDestination.Found found) {
-      picture(image, found, out);
+    if (destination instanceof LinkDestination.Picture picture) {
+      picture(image, picture, out);
     } else if (destination instanceof LinkDestination.Download download) {
       out.append("<a");
       address("href", download.address(), out);
@@ -108,19 +111,30 @@ public final class LinkWriter {
   }
 
   private static void picture(
-      Piece.FileImage image, LinkDestination.Found found, StringBuilder out) {
+      Piece.FileImage image, LinkDestination.Picture picture, StringBuilder out) {
     out.append("<img");
-    address("src", found.address(), out);
+    address("src", picture.address(), out);
     out.append(" alt=\"");
-    text(image.alt(), out);
+    text(image.alt().isEmpty() ? picture.alt() : image.alt(), out);
     out.append('"');
-    attribute("class", found.style(), out);
     attribute("title", image.title(), out);
-    if (found.isMeasured()) {
-      attribute("width", Integer.toString(found.width()), out);
-      attribute("height", Integer.toString(found.height()), out);
+    if (picture.isMeasured()) {
+      attribute("width", Integer.toString(picture.width()), out);
+      attribute("height", Integer.toString(picture.height()), out);
     }
     out.append(" loading=\"lazy\">");
+    if (image.alone()) {
+      caption(picture.caption(), out);
+    }
+  }
+
+  /** Within the paragraph of the picture, where a figure may not stand. */
+  private static void caption(String caption, StringBuilder out) {
+    if (!caption.isEmpty()) {
+      out.append("<span class=\"caption\">");
+      text(caption, out);
+      out.append("</span>");
+    }
   }
 
   private static String nameOf(Piece.FileImage image) {

@@ -27,6 +27,11 @@ public sealed interface Piece extends Serializable {
   /** A person named in the text, complete in itself. */
   record Mention(LinkTarget.Person target) implements Link {}
 
-  /** A picture among the files of the page, complete in itself. */
-  record FileImage(LinkTarget.File target, String alt, String title) implements Link {}
+  /**
+   * A picture among the files of the page, complete in itself.
+   *
+   * @param alone whether nothing else stands in its paragraph, so that it may have a caption
+   */
+  record FileImage(LinkTarget.File target, String alt, String title, boolean alone)
+      implements Link {}
 }

@@ -12,6 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.banyan.domain.markup.LinkDestination.Found;
 import org.banyan.domain.markup.LinkDestination.Missing;
+import org.banyan.domain.markup.LinkDestination.Picture;
 
 /** Whatever comes in as address, class or text, nothing but the known tags comes out. */
 class LinkWriterFuzzTest {
@@ -23,11 +24,12 @@ class LinkWriterFuzzTest {
           "<a(?: href=\"ADDRESS\")?(?: class=\"VALUE\")?(?: title=\"VALUE\")?>"
                   .replace("ADDRESS", ADDRESS)
                   .replace("VALUE", VALUE)
-              + ("|<img(?: src=\"ADDRESS\")? alt=\"VALUE\"(?: class=\"VALUE\")?"
-                      + "(?: title=\"VALUE\")? loading=\"lazy\">")
+              + ("|<img(?: src=\"ADDRESS\")? alt=\"VALUE\"(?: title=\"VALUE\")?"
+                      + "(?: width=\"4\" height=\"3\")? loading=\"lazy\">")
                   .replace("ADDRESS", ADDRESS)
                   .replace("VALUE", VALUE)
-              + "|<span class=\"missing-file\"(?: title=\"VALUE\")?>".replace("VALUE", VALUE)
+              + "|<span class=\"(?:missing-file|caption)\"(?: title=\"VALUE\")?>"
+                  .replace("VALUE", VALUE)
               + "|</a>|</span>|[^<>\"'`&]|&(?:amp|lt|gt|quot|#39|#96);");
 
   @Property(tries = 3_000)
@@ -56,7 +58,7 @@ class LinkWriterFuzzTest {
             .<Piece>as((slug, anchor, title) -> new Piece.LinkStart(page(slug), anchor, title));
     var image =
         Combinators.combine(texts(), texts(), texts())
-            .<Piece>as((name, alt, title) -> new Piece.FileImage(file(name), alt, title));
+            .<Piece>as((name, alt, title) -> new Piece.FileImage(file(name), alt, title, true));
     var mention = texts().<Piece>map(name -> new Piece.Mention(new LinkTarget.Person(name)));
     var word = Arbitraries.of(MarkupWord.values()).<Piece>map(Piece.Word::new);
     return Arbitraries.oneOf(start, image, mention, word).list().ofMaxSize(6);
@@ -65,7 +67,10 @@ class LinkWriterFuzzTest {
   @Provide
   Arbitrary<LinkDestination> destinations() {
     return Arbitraries.oneOf(
-        Combinators.combine(texts(), texts()).as(Found::new), texts().map(Missing::new));
+        Combinators.combine(texts(), texts()).as(Found::new),
+        Combinators.combine(texts(), texts(), texts())
+            .as((address, alt, caption) -> new Picture(address, 4, 3, alt, caption)),
+        texts().map(Missing::new));
   }
 
   @Provide

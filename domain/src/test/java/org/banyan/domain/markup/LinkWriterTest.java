@@ -6,6 +6,7 @@ import java.util.List;
 import org.banyan.domain.markup.LinkDestination.Download;
 import org.banyan.domain.markup.LinkDestination.Found;
 import org.banyan.domain.markup.LinkDestination.Missing;
+import org.banyan.domain.markup.LinkDestination.Picture;
 import org.junit.jupiter.api.Test;
 
 class LinkWriterTest {
@@ -14,7 +15,7 @@ class LinkWriterTest {
   private static final Piece START = new Piece.LinkStart(PAGE, "h-who", "");
   private static final Piece END = new Piece.Html("text</a>");
   private static final Piece IMAGE =
-      new Piece.FileImage(new LinkTarget.File("a.png"), "A <chart>", "");
+      new Piece.FileImage(new LinkTarget.File("a.png"), "A <chart>", "", true);
   private static final Piece MENTION = new Piece.Mention(new LinkTarget.Person("bob"));
 
   @Test
@@ -39,14 +40,36 @@ class LinkWriterTest {
 
   @Test
   void aPictureKeepsItsAlternativeText() {
-    assertThat(joined(new Found("/files/1/a.png"), IMAGE))
+    assertThat(joined(picture(0, 0, "", ""), IMAGE))
         .isEqualTo("<img src=\"/files/1/a.png\" alt=\"A &lt;chart&gt;\" loading=\"lazy\">");
   }
 
   @Test
   void aPictureThatWasMeasuredKeepsItsPlace() {
-    assertThat(joined(new Found("/files/1/a.png", "", 40, 20), IMAGE))
+    assertThat(joined(picture(40, 20, "", ""), IMAGE))
         .contains(" width=\"40\" height=\"20\" loading");
+  }
+
+  @Test
+  void whatTheTextDoesNotSayOfAPictureItsFileSays() {
+    Piece silent = new Piece.FileImage(new LinkTarget.File("a.png"), "", "", false);
+    assertThat(joined(picture(0, 0, "Two <bars>", ""), silent))
+        .contains(" alt=\"Two &lt;bars&gt;\"");
+    assertThat(joined(picture(0, 0, "Two bars", ""), IMAGE)).contains(" alt=\"A &lt;chart&gt;\"");
+  }
+
+  @Test
+  void aPictureThatStandsAloneHasItsCaptionBelow() {
+    assertThat(joined(picture(0, 0, "", "Pensions & wages"), IMAGE))
+        .endsWith("<span class=\"caption\">Pensions &amp; wages</span>");
+    Piece amongWords = new Piece.FileImage(new LinkTarget.File("a.png"), "", "", false);
+    assertThat(joined(picture(0, 0, "", "Pensions"), amongWords)).doesNotContain("Pensions");
+  }
+
+  @Test
+  void aPictureCanBeLinkedTo() {
+    assertThat(joined(picture(40, 20, "", "Pensions"), START, END))
+        .isEqualTo("<a href=\"/files/1/a.png#h-who\">text</a>");
   }
 
   @Test
@@ -75,6 +98,10 @@ class LinkWriterTest {
   void eachTargetIsAskedForOnce() {
     var markup = markup(START, END, IMAGE, START, END);
     assertThat(markup.targets()).containsExactly(PAGE, new LinkTarget.File("a.png"));
+  }
+
+  private static LinkDestination picture(int width, int height, String alt, String caption) {
+    return new Picture("/files/1/a.png", width, height, alt, caption);
   }
 
   private static String joined(LinkDestination destination, Piece... pieces) {

@@ -12,7 +12,9 @@ import org.banyan.domain.access.Condition;
 import org.banyan.domain.library.FileBytes;
 import org.banyan.domain.library.FileName;
 import org.banyan.domain.library.FileVersion;
+import org.banyan.domain.library.FileWords;
 import org.banyan.domain.library.LibraryFile;
+import org.banyan.domain.library.PictureSize;
 import org.banyan.domain.markup.LinkDestination;
 import org.banyan.ejb.page.FileDestinations;
 import org.banyan.ejb.page.TextPlace;
@@ -42,9 +44,13 @@ class TextFiles implements FileDestinations {
   private static LinkDestination destination(LibraryFile file, FileVersion latest) {
     String address = FileAddress.of(file.id(), file.name());
     FileBytes bytes = latest.bytes();
-    return bytes.type().shown()
-        ? new LinkDestination.Found(address, "", bytes.picture().width(), bytes.picture().height())
-        : new LinkDestination.Download(address);
+    if (!bytes.type().shown()) {
+      return new LinkDestination.Download(address);
+    }
+    PictureSize size = bytes.picture();
+    FileWords words = file.words();
+    return new LinkDestination.Picture(
+        address, size.width(), size.height(), words.alt(), words.caption());
   }
 
   private List<Object[]> rows(Set<String> keys, TextPlace place) {

@@ -10,6 +10,7 @@ import org.banyan.ejb.markup.WikiNodes.WikiLink;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
@@ -92,7 +93,7 @@ final class LinkNodeRenderer implements NodeRenderer {
     var title = image.getTitle() == null ? "" : image.getTitle();
     var address = WikiAddress.ofImage(image.getDestination());
     if (address.target() instanceof LinkTarget.File file && cuts.takesLinks()) {
-      html.raw(cuts.mark(new Piece.FileImage(file, alt, title)));
+      html.raw(cuts.mark(new Piece.FileImage(file, alt, title, isAlone(image))));
       return;
     }
     if (!address.leadsToPicture()) {
@@ -130,6 +131,12 @@ final class LinkNodeRenderer implements NodeRenderer {
       }
     }
     return false;
+  }
+
+  private static boolean isAlone(Image image) {
+    return image.getParent() instanceof Paragraph
+        && image.getPrevious() == null
+        && image.getNext() == null;
   }
 
   private void children(Node parent) {

@@ -128,7 +128,7 @@ final class RawHtml implements NodeRenderer {
     attributes.putIfAbsent("alt", "");
     if (address.target() instanceof LinkTarget.File file && cuts.takesLinks()) {
       var title = attributes.getOrDefault("title", "");
-      html.raw(cuts.mark(new Piece.FileImage(file, attributes.get("alt"), title)));
+      html.raw(cuts.mark(new Piece.FileImage(file, attributes.get("alt"), title, false)));
     } else {
       html.tag("img", LinkNodeRenderer.outsideImage(attributes), true);
     }

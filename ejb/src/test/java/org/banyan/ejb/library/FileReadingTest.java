@@ -75,6 +75,15 @@ class FileReadingTest {
   }
 
   @Test
+  void whatIsSaidOfAPictureStandsWhereItIsShown() {
+    open = community.page("commons", "Map", "![](map.png)\n\nSee ![the map](map.png) here.", ada);
+    long map = attach(SPACE, "map.png", Pictures.plain("png"));
+    change(map, new FilePatch(null, "Where offices are", "Offices in 2025"), ada);
+    assertThat(html()).contains(" alt=\"Where offices are\"").contains(" alt=\"the map\"");
+    assertThat(html()).containsOnlyOnce("<span class=\"caption\">Offices in 2025</span>");
+  }
+
+  @Test
   void aPageThatMovedGoesOnShowingTheFilesOfItsOldSpace() {
     open = community.page("board", "Chart", "![A chart](chart.png)", ada);
     long chart = attach(new FilePlace("board", null), "chart.png", Pictures.plain("png"));

@@ -1,7 +1,9 @@
 package org.banyan.ejb.markup;
 
 import java.time.Duration;
+import org.banyan.domain.markup.LinkDestination;
 import org.banyan.domain.markup.LinkDestination.Found;
+import org.banyan.domain.markup.LinkDestination.Picture;
 import org.banyan.domain.markup.LinkTarget;
 import org.banyan.domain.markup.LinkWriter;
 import org.banyan.domain.markup.MarkupLimits;
@@ -26,7 +28,13 @@ final class Rendering {
   }
 
   static String joined(RenderedMarkup markup) {
-    return new LinkWriter(target -> new Found(address(target)), MarkupWord::key).join(markup);
+    return new LinkWriter(Rendering::there, MarkupWord::key).join(markup);
+  }
+
+  private static LinkDestination there(LinkTarget target) {
+    return target instanceof LinkTarget.File
+        ? new Picture(address(target), 0, 0, "", "")
+        : new Found(address(target));
   }
 
   private static String address(LinkTarget target) {
