@@ -63,6 +63,12 @@ public class OutboxEntry {
     lastError = reason.length() > ERROR_LENGTH ? reason.substring(0, ERROR_LENGTH) : reason;
   }
 
+  /** Trying again by itself would not help. */
+  public void giveUp(String reason) {
+    fail(reason);
+    nextAttemptAt = null;
+  }
+
   /** Is tried once more from the beginning, whatever became of it. */
   public void again(Instant now) {
     attempts = 0;

@@ -44,6 +44,16 @@ class OutboxEntryTest {
   }
 
   @Test
+  void whatIsGivenUpWaitsWithItsReasonUntilSomebodySendsItAgain() {
+    entry.attempt(NOW);
+    entry.giveUp("no mail server");
+    assertThat(entry.isGivenUp()).isTrue();
+    assertThat(entry.isDue(NOW.plus(Duration.ofDays(400)))).isFalse();
+    entry.again(NOW);
+    assertThat(entry.isDue(NOW)).isTrue();
+  }
+
+  @Test
   void afterTwentyAttemptsItIsGivenUp() {
     for (int i = 0; i < OutboxEntry.MOST_ATTEMPTS; i++) {
       assertThat(entry.isGivenUp()).isFalse();

@@ -41,6 +41,11 @@ class Dispatch {
     em.find(OutboxEntry.class, id).fail(reason);
   }
 
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  void giveUp(long id, String reason) {
+    em.find(OutboxEntry.class, id).giveUp(reason);
+  }
+
   private List<OutboxEntry> dueEntries(int limit) {
     return em.createQuery(
             "from OutboxEntry where nextAttemptAt <= :now order by nextAttemptAt, id",

@@ -17,6 +17,7 @@ import org.banyan.domain.job.LeaseTaken;
 import org.banyan.domain.outbox.MessageDue;
 import org.banyan.ejb.job.LeasedWork;
 import org.banyan.ejb.job.Pulse;
+import org.banyan.ejb.shared.NoMailServer;
 
 /** Empties the outbox. */
 @Singleton
@@ -59,6 +60,9 @@ public class OutboxDelivery {
     try {
       senderOf(message).send(message);
       dispatch.markSent(message.id());
+    } catch (NoMailServer e) {
+      LOG.log(Level.WARNING, "Message {0} ({1}) does not go out: {2}", logged(message, e));
+      dispatch.giveUp(message.id(), e.getMessage());
     } catch (Exception e) {
       LOG.log(Level.WARNING, "Message {0} ({1}) was not sent: {2}", logged(message, e));
       dispatch.markFailed(message.id(), e.toString());

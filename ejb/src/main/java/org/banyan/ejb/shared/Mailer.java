@@ -14,8 +14,6 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 
@@ -23,7 +21,6 @@ import javax.naming.NamingException;
 @ApplicationScoped
 public class Mailer {
 
-  private static final Logger LOG = Logger.getLogger(Mailer.class.getName());
   private static final String SESSION = "java:jboss/mail/Banyan";
   private static final int REFERENCE_BYTES = 16;
 
@@ -39,10 +36,14 @@ public class Mailer {
   @Inject SiteSecret secret;
   @Inject Clock clock;
 
+  /**
+   * Hands a mail over.
+   *
+   * @throws NoMailServer where none is set
+   */
   public void send(Mail mail) throws MessagingException {
     if (settings.smtpHost().isEmpty()) {
-      LOG.log(Level.WARNING, "No mail goes out (BANYAN_SMTP_HOST is not set): {0}", mail.subject());
-      return;
+      throw new NoMailServer();
     }
     var message = message(session(), mail);
     if (settings.smtpUser().isPresent()) {

@@ -65,6 +65,16 @@ class OutboxTest {
   }
 
   @Test
+  void whatIsGivenUpIsNotClaimedAgain() {
+    put("first");
+    var lease = lease();
+    long id = claim(lease).get(0).id();
+    database.inTransaction(() -> dispatch.giveUp(id, "no mail server"));
+    setTime(NOW.plus(Duration.ofDays(2)));
+    assertThat(claim(lease)).isEmpty();
+  }
+
+  @Test
   void aNodeThatLostTheJobClaimsNothing() {
     put("first");
     var lost = new LeaseTaken(lease().name(), "somebody", 0);

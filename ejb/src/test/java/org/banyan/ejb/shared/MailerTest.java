@@ -1,7 +1,9 @@
 package org.banyan.ejb.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class MailerTest {
@@ -17,6 +19,15 @@ class MailerTest {
     assertThat(mailer.sealed("reset-51"))
         .isEqualTo(mailer.sealed("reset-51"))
         .isNotEqualTo(mailer.sealed("reset-52"));
+  }
+
+  @Test
+  void withoutAMailServerNothingPassesForSent() {
+    mailer.settings = Settings.of(Map.of());
+    var mail = new Mail("reset-51", "ada@banyan.test", "Subject", "Text");
+    assertThatThrownBy(() -> mailer.send(mail))
+        .isInstanceOf(NoMailServer.class)
+        .hasMessageContaining("BANYAN_SMTP_HOST");
   }
 
   @Test

@@ -55,7 +55,7 @@ public class InvitationListView {
             roles.languageTags(),
             mailLanguage);
     inviting.invite(space(), draft, current.reader());
-    said.andShow("invitation.sent", path());
+    said.andShow(isMailing() ? "invitation.sent" : "invitation.unsent", path());
   }
 
   /** Takes the invitations back that were ticked. */
