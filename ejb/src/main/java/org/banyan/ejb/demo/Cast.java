@@ -16,8 +16,12 @@ class Cast {
   @Inject Accounts accounts;
   @Inject ReaderLookup readers;
 
+  Person person(String handle) {
+    return accounts.find(handle).orElseThrow().person();
+  }
+
   Reader reader(String handle) {
-    Person person = accounts.find(handle).orElseThrow().person();
+    Person person = person(handle);
     return readers.reader(person.id(), person.handle(), person.trustLevel(), person.siteRoles());
   }
 }

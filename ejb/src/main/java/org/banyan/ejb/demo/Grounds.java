@@ -10,16 +10,22 @@ import org.banyan.domain.axis.Axis;
 import org.banyan.ejb.axis.AxisArranging;
 import org.banyan.ejb.axis.AxisValueDraft;
 import org.banyan.ejb.membership.SpaceMembership;
+import org.banyan.ejb.site.SiteArranging;
 import org.banyan.ejb.space.SpaceArranging;
 
-/** Lays out axes and spaces, and leaves the spaces to those who look after them. */
+/** Puts up the signs, lays out axes and spaces, and leaves these to who looks after them. */
 @ApplicationScoped
 class Grounds {
 
   @Inject AxisArranging axes;
   @Inject Cast cast;
+  @Inject SiteArranging site;
   @Inject SpaceArranging spaces;
   @Inject SpaceMembership membership;
+
+  void putUpSigns() {
+    site.say(cast.person(Cast.ADMINISTRATOR), Scripts.site());
+  }
 
   void layOut(Axis axis) {
     Scripts.values(axis)

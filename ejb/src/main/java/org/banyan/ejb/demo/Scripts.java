@@ -10,7 +10,9 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.banyan.domain.axis.Axis;
+import org.banyan.domain.site.SiteWord;
 
 /** The files that the demonstration is made from, under {@code demo/} beside the classes. */
 final class Scripts {
@@ -42,6 +44,16 @@ final class Scripts {
 
   static List<RatingScript> ratings() {
     return array("ratings.json").getValuesAs(RatingScript::of);
+  }
+
+  static List<UpkeepScript> upkeep() {
+    return array("upkeep.json").getValuesAs(UpkeepScript::of);
+  }
+
+  /** What the site says of itself. */
+  static Map<SiteWord, String> site() {
+    return Map.of(
+        SiteWord.FOOTER, file("site/footer.txt").strip(), SiteWord.LEGAL, file("site/legal.md"));
   }
 
   static JsonObject object(String text) {

@@ -32,6 +32,7 @@ class Story {
   @Inject Opinions opinions;
   @Inject PasswordHashing hashing;
   @Inject Shelves shelves;
+  @Inject Upkeep upkeep;
   @PersistenceContext EntityManager em;
 
   void tell(String password) {
@@ -45,11 +46,13 @@ class Story {
     pages.forEach(page -> deeds.addAll(growth.of(page, coordinators.get(page.space()), today)));
     deeds.addAll(shelves.fill(today));
     deeds.addAll(opinions.say(today));
+    deeds.addAll(upkeep.tidy(today));
     deeds.stream().sorted(Comparator.comparing(Deed::moment)).forEach(this::happen);
   }
 
   private List<Deed> beginnings(String password, Instant firstPage) {
     List<Runnable> beginnings = new ArrayList<>();
+    beginnings.add(grounds::putUpSigns);
     for (Axis axis : Axis.values()) {
       beginnings.add(() -> grounds.layOut(axis));
     }

@@ -60,6 +60,14 @@ class HouseTest {
     assertEverySpaceIsInTheHandsOfItsPeople();
     assertEveryFileIsNamedByAPage();
     assertPagesAreRatedWellBadlyAndNotAtAll();
+    assertPagesWereRenamedArchivedAndBinned();
+    assertThat(count("SiteText s")).isEqualTo(Scripts.site().size());
+  }
+
+  private void assertPagesWereRenamedArchivedAndBinned() {
+    assertThat(count("Page p where p.title = 'Electronic sick notes in three countries'")).isOne();
+    assertThat(count("Page p where p.condition = 'ARCHIVED'")).isOne();
+    assertThat(count("Page p where p.condition = 'BINNED'")).isOne();
   }
 
   private void assertPagesAreRatedWellBadlyAndNotAtAll() {
