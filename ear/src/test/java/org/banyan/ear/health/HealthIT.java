@@ -2,6 +2,8 @@ package org.banyan.ear.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import org.banyan.ear.running.OnBothDatabases;
 import org.banyan.ear.running.RunningBanyan;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,14 @@ class HealthIT {
   @Test
   void classesComeFromWhereTheyWereWrittenDown() {
     assertThat(banyan.sharesClasses()).isTrue();
+  }
+
+  @Test
+  void theLogKeepsWhatHappenedNotEveryRequest() throws IOException {
+    banyan.guest().page("/health/live").expect(200);
+    assertThat(Files.readString(banyan.log()))
+        .contains(" INFO ")
+        .doesNotContain(" TRACE ", " DEBUG ");
   }
 
   @Test

@@ -81,6 +81,12 @@ class RecentCallsIT {
     reader.put("recent/look", json("{'upTo':'" + mark + "'}")).expect(200);
   }
 
+  @Test
+  void aScreenAskedForWhatCannotBeSaysWhatIsWrong() {
+    String screen = banyan.guest().page("/recent?days=abc").expect(422).body();
+    assertThat(screen).contains("id=\"problems\"").contains("must be a whole number");
+  }
+
   private static String mark(Rest caller) {
     return caller.get("recent/look").expect(200).json().getString("mark");
   }

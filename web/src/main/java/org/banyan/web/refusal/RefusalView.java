@@ -1,5 +1,6 @@
 package org.banyan.web.refusal;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,10 +10,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Set;
 import org.banyan.domain.page.PageLocation;
+import org.banyan.domain.shared.Invalid;
 import org.banyan.domain.shared.Rejection;
 import org.banyan.ejb.page.PageCreating;
 import org.banyan.ejb.page.PageHeading;
 import org.banyan.ejb.page.PageReading;
+import org.banyan.web.form.Problems;
 import org.banyan.web.language.Texts;
 import org.banyan.web.reader.CurrentReader;
 import org.banyan.web.route.Here;
@@ -30,9 +33,17 @@ public class RefusalView {
   @Inject private HttpServletRequest request;
   @Inject private Texts texts;
   @Inject private Here here;
+  @Inject private Problems problems;
   @Inject private CurrentReader current;
   @Inject private PageCreating creating;
   @Inject private PageReading reading;
+
+  @PostConstruct
+  void sayWhatIsWrong() {
+    if (Refusals.of(request) instanceof Invalid invalid && !problems.isAny()) {
+      problems.add(invalid);
+    }
+  }
 
   /** The status answered, or the nearest one this screen has words for. */
   public int getStatus() {
