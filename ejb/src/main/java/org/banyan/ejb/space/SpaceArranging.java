@@ -35,6 +35,7 @@ public class SpaceArranging {
   @Inject Accounts accounts;
   @Inject SpaceReading reading;
   @Inject Spaces spaces;
+  @Inject SpaceRecord record;
   @Inject Clock clock;
   @Inject Event<SpaceMade> made;
   @Inject Event<SpaceRearranged> rearranged;
@@ -64,6 +65,7 @@ public class SpaceArranging {
     spaces.add(space);
     reserve(key, space);
     made.fire(fact);
+    record.made(space, reader);
     return space.key();
   }
 
@@ -80,6 +82,7 @@ public class SpaceArranging {
     access.require(reader, SpaceDeed.ARRANGE, Place.space(tree.way(node.id())));
     Space space = spaces.lock(node.id());
     expected.meet(() -> reading.show(node.key(), reader));
+    var before = SpaceRecord.standing(space);
     if (draft.parent() != null) {
       move(space, tree, draft.parent(), reader);
     }
@@ -92,6 +95,7 @@ public class SpaceArranging {
       space.rename(newKey);
     }
     rearranged.fire(new SpaceRearranged(space));
+    record.changed(before, space, reader);
     return space.key();
   }
 
