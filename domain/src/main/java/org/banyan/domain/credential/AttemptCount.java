@@ -23,8 +23,13 @@ public class AttemptCount {
     this.windowEnds = now;
   }
 
-  /** Counts before it is tried, so that many at once get no further than one after another. */
-  public void count(AttemptLimit limit, Instant now) {
+  /**
+   * Counts before it is tried, so that many at once get no further than one after another.
+   *
+   * @return whether it is the last one before others are refused
+   * @throws TooMany where the limit is reached already
+   */
+  public boolean count(AttemptLimit limit, Instant now) {
     if (!now.isBefore(windowEnds)) {
       attempts = 0;
       windowEnds = now.plus(limit.window());
@@ -36,6 +41,7 @@ public class AttemptCount {
           Duration.between(now, windowEnds));
     }
     attempts++;
+    return attempts == limit.most();
   }
 
   /** It was not in vain. */

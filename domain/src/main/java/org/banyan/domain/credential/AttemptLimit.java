@@ -10,6 +10,8 @@ public enum AttemptLimit {
   SIGN_IN_ACCOUNT(50, Duration.ofMinutes(30)),
   /** One address at all accounts. */
   SIGN_IN_ADDRESS(200, Duration.ofMinutes(15)),
+  /** The right password of an account that is not let in. */
+  SIGN_IN_REFUSED(10, Duration.ofMinutes(5)),
   JOIN_ADDRESS(200, Duration.ofHours(1)),
   EMAIL_CHANGE(10, Duration.ofHours(1)),
   RESET_ACCOUNT(5, Duration.ofHours(1)),

@@ -1,6 +1,5 @@
 package org.banyan.domain.shared;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -39,14 +38,10 @@ public class Invalid extends Rejection {
 
   /** Runs all checks before it refuses, so that people hear of everything at once. */
   public static void together(Runnable... checks) {
-    var errors = new ArrayList<FieldError>();
+    var faults = new Faults();
     for (Runnable check : checks) {
-      try {
-        check.run();
-      } catch (Invalid e) {
-        errors.addAll(e.errors());
-      }
+      faults.in(check);
     }
-    unlessEmpty(errors);
+    faults.refuse();
   }
 }

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.banyan.domain.shared.Invalid;
 
 /** A small picture, told by its first bytes and not by its name; none that can hold a script. */
@@ -11,6 +13,7 @@ public final class Logo {
 
   public static final int MOST_BYTES = 100_000;
 
+  private static final Pattern ADDRESS = Pattern.compile("data:[a-z]+/[a-z]+;base64,(\\S+)");
   private static final Map<String, byte[]> BEGINNINGS = new LinkedHashMap<>();
 
   static {
@@ -29,13 +32,33 @@ public final class Logo {
     return "data:" + type(bytes) + ";base64," + Base64.getEncoder().encodeToString(bytes);
   }
 
+  /**
+   * The same of an address of the kind {@code data:} that somebody gives.
+   *
+   * @throws Invalid where it holds no such picture
+   */
+  public static String given(String address) {
+    Matcher parts = ADDRESS.matcher(address);
+    if (!parts.matches()) {
+      throw unfit();
+    }
+    try {
+      return address(Base64.getDecoder().decode(parts.group(1)));
+    } catch (IllegalArgumentException e) {
+      throw unfit();
+    }
+  }
+
   private static String type(byte[] bytes) {
     return BEGINNINGS.entrySet().stream()
         .filter(kind -> begins(bytes, kind.getValue()))
         .map(Map.Entry::getKey)
         .findFirst()
-        .orElseThrow(
-            () -> new Invalid("logo", "logo-kind", "A logo is a PNG, JPEG or GIF picture."));
+        .orElseThrow(Logo::unfit);
+  }
+
+  private static Invalid unfit() {
+    return new Invalid("logo", "logo-kind", "A logo is a PNG, JPEG or GIF picture.");
   }
 
   private static boolean begins(byte[] bytes, byte[] beginning) {

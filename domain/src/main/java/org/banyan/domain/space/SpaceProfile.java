@@ -24,17 +24,27 @@ public class SpaceProfile {
   protected SpaceProfile() {}
 
   public SpaceProfile(String title, String description, String colour) {
-    if (title == null || title.isBlank() || title.strip().length() > 200) {
+    this.title = title == null ? "" : title.strip();
+    this.description = description == null ? "" : description.strip();
+    this.colour = colour == null || colour.isBlank() ? DEFAULT_COLOUR : colour.strip();
+    Invalid.together(this::checkTitle, () -> checkDescription(description), this::checkColour);
+  }
+
+  private void checkTitle() {
+    if (title.isEmpty() || title.length() > 200) {
       throw new Invalid("title", "title-length", "A title has 1 to 200 characters.");
     }
-    if (description != null && description.length() > 2000) {
+  }
+
+  private static void checkDescription(String given) {
+    if (given != null && given.length() > 2000) {
       throw new Invalid(
           "description", "description-long", "A description has at most 2000 characters.");
     }
-    this.title = title.strip();
-    this.description = description == null ? "" : description.strip();
-    this.colour = colour == null || colour.isBlank() ? DEFAULT_COLOUR : colour.strip();
-    if (!COLOUR.matcher(this.colour).matches()) {
+  }
+
+  private void checkColour() {
+    if (!COLOUR.matcher(colour).matches()) {
       throw new Invalid(
           "colour", "colour-invalid", "A colour is written #rrggbb in small letters.");
     }

@@ -41,19 +41,26 @@ public class SpaceRules {
       ReviewPolicy reviewPolicy,
       Integer reviewIntervalDays,
       String disclaimer) {
-    if (reviewIntervalDays != null && (reviewIntervalDays < 1 || reviewIntervalDays > 3650)) {
-      throw new Invalid(
-          "reviewIntervalDays", "interval-range", "A review interval is 1 to 3650 days.");
-    }
-    if (disclaimer != null && disclaimer.length() > 2000) {
-      throw new Invalid(
-          "disclaimer", "disclaimer-long", "A disclaimer has at most 2000 characters.");
-    }
+    Invalid.together(() -> checkInterval(reviewIntervalDays), () -> checkDisclaimer(disclaimer));
     this.visibility = visibility;
     this.contribution = contribution;
     this.reviewPolicy = reviewPolicy;
     this.reviewIntervalDays = reviewIntervalDays;
     this.disclaimer = disclaimer;
+  }
+
+  private static void checkInterval(Integer days) {
+    if (days != null && (days < 1 || days > 3650)) {
+      throw new Invalid(
+          "reviewIntervalDays", "interval-range", "A review interval is 1 to 3650 days.");
+    }
+  }
+
+  private static void checkDisclaimer(String given) {
+    if (given != null && given.length() > 2000) {
+      throw new Invalid(
+          "disclaimer", "disclaimer-long", "A disclaimer has at most 2000 characters.");
+    }
   }
 
   public static SpaceRules inherited() {

@@ -25,4 +25,16 @@ class LogoTest {
     assertThatThrownBy(() -> Logo.address(large)).isInstanceOf(Invalid.class);
     assertThat(Logo.address(Arrays.copyOf(GIF, Logo.MOST_BYTES)).length()).isLessThan(150_000);
   }
+
+  @Test
+  void anAddressThatIsGivenHoldsAPictureOrIsRefused() {
+    assertThat(Logo.given(Logo.address(GIF))).isEqualTo(Logo.address(GIF));
+    assertThat(Logo.given(Logo.address(GIF).replace("gif", "png"))).isEqualTo(Logo.address(GIF));
+    for (String wrong :
+        new String[] {
+          "https://example.org/a.gif", "data:image/gif;base64,?", "data:text/html;base64,PGI+", ""
+        }) {
+      assertThatThrownBy(() -> Logo.given(wrong)).isInstanceOf(Invalid.class);
+    }
+  }
 }

@@ -136,6 +136,18 @@ class AccountScreensIT {
     assertThat(address(owner)).isEqualTo("owner@people.test");
   }
 
+  @Test
+  void failedSignInsAreOnRecordAndCanBeLookedFor() {
+    Newcomer.join(banyan, "guessed", "Gus Guessed");
+    var wrong = Json.createObjectBuilder().add("handle", "guessed").add("password", "no").build();
+    banyan.guest().post("session", wrong).expect(401);
+    var record = banyan.admin().page("/admin/audit?deed=sign-in-failed&lang=fr").expect(200).body();
+    assertThat(record)
+        .contains("A échoué à se connecter", "<td>guessed</td>", "mot de passe erroné");
+    assertThat(banyan.admin().page("/admin/audit?deed=account-joined&lang=es").body())
+        .contains("Se inscribió", "guessed");
+  }
+
   private static String pace(Rest person) {
     var shown = person.get("people/weekly").expect(200).json();
     return shown.getJsonObject("emailPreferences").getString("pace");

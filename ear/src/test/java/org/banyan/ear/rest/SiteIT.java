@@ -16,6 +16,9 @@ class SiteIT {
   private static final String JOINING =
       "{'handle':'%s','displayName':'J','email':'%s@banyan.test','password':'long-roots-hang'%s}";
 
+  private static final String LOGO =
+      "data:image/gif;base64," + "R0lGODlhAQABAIAAAP///wAAACH5BAEAAAAALAAAAAABAAEAAAICRAEAOw==";
+
   private static RunningBanyan banyan;
 
   @BeforeAll
@@ -54,8 +57,38 @@ class SiteIT {
   }
 
   @Test
+  void programsReadAndSayItToo() {
+    var admin = banyan.admin();
+    var before = admin.get("site").expect(200);
+    var tag = before.header("ETag").orElseThrow();
+    var said = json("{'footer':'By REST','legal':'Write to *us*.','logo':'%s'}".formatted(LOGO));
+    var after = admin.send("PATCH", "site", said, Map.of("If-Match", tag)).expect(200).json();
+    assertThat(after.getString("name")).isEqualTo(before.json().getString("name"));
+    assertThat(after.getString("footer")).isEqualTo("By REST");
+    var seen = banyan.guest().get("site").expect(200).json();
+    assertThat(seen.getString("legal")).isEqualTo("Write to *us*.");
+    banyan.guest().page(seen.getString("logo")).expect(200);
+    admin.send("PATCH", "site", said, Map.of("If-Match", tag)).expect(412);
+    var wrong = json("{'footer':'two\\nlines','logo':'data:text/html;base64,PGI+','name':'%s'}");
+    wrong = json(wrong.toString().replace("%s", "x".repeat(100)));
+    assertThat(admin.patch("site", wrong).expect(422).json().getJsonArray("errors"))
+        .extracting(error -> error.asJsonObject().getString("field"))
+        .containsExactlyInAnyOrder("name", "footer", "logo");
+    admin.patch("site", json("{'footer':null,'legal':null,'logo':null}")).expect(200);
+    assertThat(banyan.guest().get("site").json().isNull("logo")).isTrue();
+    banyan.guest().page("/assets/logo").expect(404);
+  }
+
+  @Test
   void nobodyElseSaysAnything() {
     banyan.guest().page("/admin/site").expect(303);
     Callers.person(banyan, "bystander", 3).page("/admin/site").expect(403);
+    var said = json("{'footer':'Mine'}");
+    banyan.guest().patch("site", said).expect(401);
+    Callers.person(banyan, "bystander", 3).patch("site", said).expect(403);
+    var writing = json("{'name':'test','scopes':['write']}");
+    var token = banyan.admin().post("tokens", writing).expect(201).json().getString("token");
+    assertThat(banyan.guest().bearing(token).patch("site", said).expect(403).body())
+        .contains("scope-missing");
   }
 }

@@ -154,10 +154,15 @@ class TokenCallsIT {
   }
 
   private static Answer attempt(Rest program, Resources.Call call) {
-    var path = call.template().substring(1).replaceAll("\\{\\w+}", "1");
-    var body = call.method().equals("DELETE") ? null : JsonValue.EMPTY_JSON_OBJECT;
+    return attempt(
+        program, call.method(), call.template().substring(1).replaceAll("\\{\\w+}", "1"));
+  }
+
+  /** Sends an empty body of whichever type the call takes. */
+  static Answer attempt(Rest program, String method, String path) {
+    var body = method.equals("DELETE") ? null : JsonValue.EMPTY_JSON_OBJECT;
     return BODIES.stream()
-        .map(type -> program.send(call.method(), path, body, type))
+        .map(type -> program.send(method, path, body, type))
         .filter(answer -> answer.status() != 415)
         .findFirst()
         .orElseThrow();

@@ -3,6 +3,8 @@ package org.banyan.ejb.axis;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.banyan.domain.access.Reader;
+import org.banyan.domain.audit.AuditLog;
+import org.banyan.domain.audit.DeedDone;
 import org.banyan.domain.axis.Axis;
 import org.banyan.domain.axis.AxisKey;
 import org.banyan.domain.axis.AxisKeyTaken;
@@ -22,6 +24,7 @@ public class AxisArranging {
   @Inject Access access;
   @Inject AxisValues values;
   @Inject ChangeLog log;
+  @Inject AuditLog audit;
 
   public AxisValueLine add(Axis axis, AxisValueDraft draft, Reader reader) {
     access.requireAdministrator(reader);
@@ -34,6 +37,7 @@ public class AxisArranging {
     value.codeCountry(country(draft.iso()));
     values.add(value);
     note("created", reader);
+    record("axis-value-added", value, reader);
     return AxisValueLine.of(value);
   }
 
@@ -63,12 +67,18 @@ public class AxisArranging {
       value.codeCountry(country(draft.iso()));
     }
     note("changed", reader);
+    record("axis-value-changed", value, reader);
     return AxisValueLine.of(value);
   }
 
   /** A value has no number of its own: whoever shows values reads them all anew. */
   private void note(String what, Reader reader) {
     log.note(new ChangeNoted("axis", 0, what, null, reader.accountId()));
+  }
+
+  private void record(String deed, AxisValue value, Reader reader) {
+    String target = value.axis().singular() + "/" + value.key();
+    audit.record(new DeedDone(reader.accountId(), reader.handle(), deed, target, ""));
   }
 
   private static String country(String iso) {

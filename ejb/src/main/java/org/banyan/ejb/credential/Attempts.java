@@ -23,12 +23,14 @@ public class Attempts {
    *
    * @param account whose attempts these are, so that they can be forgotten; or null
    * @param who what is limited: an address, an account, or both
+   * @return whether it is the last one before others are refused
+   * @throws org.banyan.domain.shared.TooMany where the limit is reached already
    */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  public void count(AttemptLimit limit, Long account, String who) {
+  public boolean count(AttemptLimit limit, Long account, String who) {
     var subject = subject(limit, who);
     makeRow(subject, account);
-    locked(subject).count(limit, clock.instant());
+    return locked(subject).count(limit, clock.instant());
   }
 
   /** An attempt that succeeded does not count. */

@@ -9,6 +9,8 @@ import org.banyan.domain.account.Account;
 import org.banyan.domain.account.AccountChanged;
 import org.banyan.domain.account.Accounts;
 import org.banyan.domain.account.EmailAddress;
+import org.banyan.domain.audit.AuditLog;
+import org.banyan.domain.audit.DeedDone;
 import org.banyan.domain.credential.AttemptLimit;
 import org.banyan.domain.credential.TokenPurpose;
 import org.banyan.domain.shared.Invalid;
@@ -29,6 +31,7 @@ public class Joining {
   @Inject Letters letters;
   @Inject Tokens tokens;
   @Inject Settings settings;
+  @Inject AuditLog audit;
   @Inject Event<AccountChanged> changed;
 
   /**
@@ -43,6 +46,8 @@ public class Joining {
     var owner = accounts.findByEmail(email.text());
     var account = enrolment.enrol(draft, owner.isPresent() ? null : email, hash);
     conduct.accepted(account.id());
+    audit.record(
+        new DeedDone(account.id(), account.handle(), "account-joined", account.handle(), ""));
     if (settings.smtpHost().isEmpty()) {
       activateUnproven(account);
     } else if (owner.isPresent()) {

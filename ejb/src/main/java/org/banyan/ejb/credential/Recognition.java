@@ -18,6 +18,7 @@ public class Recognition {
   @Inject Credentials credentials;
   @Inject PasswordHashing hashing;
   @Inject Attempts attempts;
+  @Inject SignInRecord record;
 
   /** The id of the account that goes with name and password. */
   public long recognise(String name, String password, String address) {
@@ -26,8 +27,9 @@ public class Recognition {
     }
     var candidate = credentials.candidate(name, address);
     var who = candidate.account() == null ? name.strip() : candidate.account().toString();
-    count(candidate, who, address);
+    boolean last = count(candidate, who, address);
     if (!hashing.fits(password, candidate.passwordHash())) {
+      record.failed(candidate.account(), last);
       throw new SignInFailed();
     }
     giveBack(candidate, who, address);
@@ -43,13 +45,18 @@ public class Recognition {
     }
   }
 
-  /** Where the account came from before, others' guessing from elsewhere does not stop it. */
-  private void count(Candidate candidate, String who, String address) {
-    attempts.count(AttemptLimit.SIGN_IN_ADDRESS, null, address);
-    attempts.count(AttemptLimit.SIGN_IN, candidate.account(), who + "|" + address);
+  /**
+   * Where the account came from before, others' guessing from elsewhere does not stop it.
+   *
+   * @return whether any limit is reached by it
+   */
+  private boolean count(Candidate candidate, String who, String address) {
+    boolean last = attempts.count(AttemptLimit.SIGN_IN_ADDRESS, null, address);
+    last |= attempts.count(AttemptLimit.SIGN_IN, candidate.account(), who + "|" + address);
     if (!candidate.addressKnown()) {
-      attempts.count(AttemptLimit.SIGN_IN_ACCOUNT, candidate.account(), who);
+      last |= attempts.count(AttemptLimit.SIGN_IN_ACCOUNT, candidate.account(), who);
     }
+    return last;
   }
 
   private void giveBack(Candidate candidate, String who, String address) {

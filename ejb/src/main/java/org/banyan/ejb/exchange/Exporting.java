@@ -40,8 +40,8 @@ public class Exporting {
             reader.accountId(),
             reader.handle(),
             "export",
-            "space:" + node.key(),
-            pages.size() + " pages"));
+            node.key(),
+            pages.size() + (pages.size() == 1 ? " page" : " pages")));
     return new ExportPlan(node.key(), node.title(), pages);
   }
 

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.banyan.domain.access.Reader;
+import org.banyan.domain.audit.AuditLog;
+import org.banyan.domain.audit.DeedDone;
 import org.banyan.domain.idempotency.IdempotencyKey;
 import org.banyan.domain.idempotency.IdempotentCalls;
 import org.banyan.domain.idempotency.RequestHash;
@@ -23,6 +25,7 @@ public class Importing {
 
   private static final int RECENT = 20;
 
+  @Inject AuditLog audit;
   @Inject Clock clock;
   @Inject IdempotentCalls calls;
   @Inject ImportOwner owner;
@@ -76,12 +79,19 @@ public class Importing {
             draft.settings().write());
     var job = new Job(order, clock.instant());
     jobs.add(job);
+    record(node, draft, reader);
     var id = PublicId.write(job.id());
     if (key != null) {
       calls.keep(reader.accountId(), key, hash, id);
     }
     store.keep(received, job.id());
     return id;
+  }
+
+  private void record(SpaceNode node, ImportDraft draft, Reader reader) {
+    String deed = draft.settings().dryRun() ? "import-tried" : "import-begun";
+    audit.record(
+        new DeedDone(reader.accountId(), reader.handle(), deed, node.key(), draft.fileName()));
   }
 
   /** One's own imports into the space, newest first. */

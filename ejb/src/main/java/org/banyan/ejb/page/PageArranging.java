@@ -20,6 +20,7 @@ import org.banyan.domain.page.PageDeed;
 import org.banyan.domain.page.PageLocation;
 import org.banyan.domain.page.Pages;
 import org.banyan.domain.shared.Conflict;
+import org.banyan.domain.shared.Faults;
 import org.banyan.domain.shared.Invalid;
 import org.banyan.ejb.access.Access;
 import org.banyan.ejb.shared.Expectation;
@@ -68,12 +69,14 @@ public class PageArranging {
     requireAll(patch, spot.place(reader), reader);
     expected.meet(() -> views.published(spot, reader));
     var arranging = new Arranging(reader, accounts.get(reader.accountId()), clock.instant());
+    var faults = new Faults();
     if (patch.move().title() != null) {
-      renaming.rename(page, patch.move().title(), arranging.by(), arranging.at());
+      faults.in(() -> renaming.rename(page, patch.move().title(), arranging.by(), arranging.at()));
     }
-    classify(arranging.of(page), patch);
-    relocation.relocate(page, spot, patch.move(), arranging);
-    look(arranging.of(page), patch);
+    classify(arranging.of(page), patch, faults);
+    relocation.relocate(page, spot, patch.move(), arranging, faults);
+    look(arranging.of(page), patch, faults);
+    faults.refuse();
     arranging.endAt(spot.lockedAs(page).location());
     return arranging;
   }
@@ -139,43 +142,47 @@ public class PageArranging {
     }
   }
 
-  private void classify(PageArrangement arrangement, PagePatch patch) {
+  private void classify(PageArrangement arrangement, PagePatch patch, Faults faults) {
     if (patch.labels() != null) {
-      arrangement.labels(Label.all(patch.labels()));
+      faults.in(() -> arrangement.labels(Label.all(patch.labels())));
     }
-    axis(arrangement, Axis.THEME, patch.themes());
-    axis(arrangement, Axis.REGION, patch.regions());
-    axis(arrangement, Axis.TARGET, patch.targets());
+    axis(arrangement, Axis.THEME, patch.themes(), faults);
+    axis(arrangement, Axis.REGION, patch.regions(), faults);
+    axis(arrangement, Axis.TARGET, patch.targets(), faults);
     if (patch.kind() != null) {
       arrangement.kind(patch.kind());
     }
     if (patch.language() != null) {
-      arrangement.language(properties.language(patch.language()));
+      faults.in(() -> arrangement.language(properties.language(patch.language())));
     }
   }
 
-  private void axis(PageArrangement arrangement, Axis axis, List<String> keys) {
+  private void axis(PageArrangement arrangement, Axis axis, List<String> keys, Faults faults) {
     if (keys != null) {
-      arrangement.axis(axis, properties.named(axis, keys));
+      faults.in(() -> arrangement.axis(axis, properties.named(axis, keys)));
     }
   }
 
-  private void look(PageArrangement arrangement, PagePatch patch) {
+  private void look(PageArrangement arrangement, PagePatch patch, Faults faults) {
     if (patch.responsible() != null) {
-      arrangement.responsible(person(patch.responsible()));
+      faults.in(() -> arrangement.responsible(person(patch.responsible())));
     }
     if (patch.reviewPolicy() != null) {
       arrangement.reviewPolicy(patch.reviewPolicy().orElse(null));
     }
     if (patch.reviewIntervalDays() != null) {
-      arrangement.reviewIntervalDays(patch.reviewIntervalDays().orElse(null));
+      faults.in(() -> arrangement.reviewIntervalDays(patch.reviewIntervalDays().orElse(null)));
     }
     if (patch.state() != null) {
-      if (patch.state() == Condition.BINNED) {
-        throw new Invalid("state", "state-unsettable", "The bin has a call of its own.");
-      }
-      arrangement.condition(patch.state());
+      faults.in(() -> become(arrangement, patch.state()));
     }
+  }
+
+  private static void become(PageArrangement arrangement, Condition state) {
+    if (state == Condition.BINNED) {
+      throw new Invalid("state", "state-unsettable", "The bin has a call of its own.");
+    }
+    arrangement.condition(state);
   }
 
   private Account person(String handle) {

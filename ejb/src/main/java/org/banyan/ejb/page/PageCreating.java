@@ -13,12 +13,14 @@ import org.banyan.domain.account.Accounts;
 import org.banyan.domain.idempotency.IdempotencyKey;
 import org.banyan.domain.idempotency.RequestHash;
 import org.banyan.domain.page.Page;
+import org.banyan.domain.page.PageBeginning;
 import org.banyan.domain.page.PageDeed;
 import org.banyan.domain.page.PageLocation;
 import org.banyan.domain.page.PageRevised;
 import org.banyan.domain.page.PageText;
 import org.banyan.domain.page.Pages;
 import org.banyan.domain.page.Save;
+import org.banyan.domain.shared.Faults;
 import org.banyan.domain.shared.NotFound;
 import org.banyan.domain.shared.Slug;
 import org.banyan.domain.space.Space;
@@ -87,19 +89,26 @@ public class PageCreating {
   private Saved create(
       SpaceTree tree, SpaceNode node, PageDraft draft, Reader reader, boolean imported) {
     Account author = accounts.get(reader.accountId());
-    PageText text = sizes.within(PageText.written(draft.title(), draft.body()));
-    boolean given = draft.slug() != null && !draft.slug().isBlank();
-    Slug slug = given ? Slug.given(draft.slug().strip()) : Slug.ofTitle(text.title());
     Space space = spaces.get(node.id());
-    Save save = new Save(author, Set.of(), draft.summary(), false, imported, clock.instant());
-    PageRevised fact = Page.create(space, slug, properties.language(draft.language()), text, save);
+    var faults = new Faults();
+    PageText text = faults.of(() -> sizes.within(PageText.written(draft.title(), draft.body())));
+    boolean given = draft.slug() != null && !draft.slug().isBlank();
+    Slug wanted = given ? faults.of(() -> Slug.given(draft.slug().strip())) : null;
+    String language = faults.of(() -> properties.language(draft.language()));
+    Save save =
+        faults.of(
+            () -> new Save(author, Set.of(), draft.summary(), false, imported, clock.instant()));
+    PageBeginning beginning = properties.beginning(draft, space, tree, faults);
+    faults.refuse();
+    Slug slug = given ? wanted : Slug.ofTitle(text.title());
+    PageRevised fact = Page.create(space, slug, language, text, save);
     pages.add(fact);
     if (given) {
       naming.reserve(node.id(), slug, fact.page());
     } else {
       fact.page().settleAt(naming.reserveNear(node.id(), slug, fact.page()));
     }
-    properties.begin(fact.page(), draft, tree);
+    fact.page().begin(beginning);
     revised.fire(fact);
     var location = new PageLocation(node.key(), fact.page().slug());
     return new Saved(location, fact.revision().number(), false, false);

@@ -18,6 +18,7 @@ import org.banyan.domain.page.Page;
 import org.banyan.domain.page.PageBeginning;
 import org.banyan.domain.page.PageKind;
 import org.banyan.domain.page.Pages;
+import org.banyan.domain.shared.Faults;
 import org.banyan.domain.shared.Invalid;
 import org.banyan.domain.space.Space;
 import org.banyan.domain.space.SpaceTree;
@@ -45,15 +46,17 @@ class PageProperties {
     return given;
   }
 
-  void begin(Page page, PageDraft draft, SpaceTree tree) {
-    Set<String> labels = Label.all(draft.labels() == null ? List.of() : draft.labels());
+  /** Where a page of the draft would stand; what it names in vain is told to the faults. */
+  PageBeginning beginning(PageDraft draft, Space space, SpaceTree tree, Faults faults) {
+    Set<String> labels =
+        faults.of(() -> Label.all(draft.labels() == null ? List.of() : draft.labels()));
     PageKind kind = draft.kind() == null ? PageKind.ARTICLE : draft.kind();
     Map<Axis, Collection<AxisValue>> axes = new EnumMap<>(Axis.class);
-    axes.put(Axis.THEME, begin(Axis.THEME, draft.themes(), page.space()));
-    axes.put(Axis.REGION, begin(Axis.REGION, draft.regions(), page.space()));
-    axes.put(Axis.TARGET, begin(Axis.TARGET, draft.targets(), page.space()));
-    Page parent = parent(tree, page.space().id(), draft.parent());
-    page.begin(new PageBeginning(parent, kind, labels, axes));
+    axes.put(Axis.THEME, faults.of(() -> begin(Axis.THEME, draft.themes(), space)));
+    axes.put(Axis.REGION, faults.of(() -> begin(Axis.REGION, draft.regions(), space)));
+    axes.put(Axis.TARGET, faults.of(() -> begin(Axis.TARGET, draft.targets(), space)));
+    Page parent = faults.of(() -> parent(tree, space.id(), draft.parent()));
+    return new PageBeginning(parent, kind, labels, axes);
   }
 
   private Collection<AxisValue> begin(Axis axis, List<String> given, Space space) {

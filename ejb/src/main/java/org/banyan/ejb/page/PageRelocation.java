@@ -8,6 +8,7 @@ import org.banyan.domain.access.Reader;
 import org.banyan.domain.page.Page;
 import org.banyan.domain.page.PageArrangement;
 import org.banyan.domain.page.PageDeed;
+import org.banyan.domain.shared.Faults;
 import org.banyan.domain.shared.Invalid;
 import org.banyan.domain.shared.Slug;
 import org.banyan.domain.space.SpaceNode;
@@ -24,8 +25,12 @@ class PageRelocation {
   @Inject PageProperties properties;
   @Inject Spaces spaces;
 
-  void relocate(Page page, PageSpot spot, PageMove move, Arranging arranging) {
-    SpaceNode target = target(spot, move, arranging.reader());
+  /** What the move names in vain is told to the faults; the page may then stand anywhere. */
+  void relocate(Page page, PageSpot spot, PageMove move, Arranging arranging, Faults faults) {
+    SpaceNode target = faults.of(() -> target(spot, move, arranging.reader()));
+    if (target == null) {
+      return;
+    }
     PageArrangement arrangement = arranging.of(page);
     Page former = page.parent();
     if (move.leaveChildren()) {
@@ -35,9 +40,10 @@ class PageRelocation {
       requireMoving(spot, target, arranging.reader());
       arrangement.parent(null).space(spaces.get(target.id()));
     }
-    address(page, spot, target, move, arranging);
+    faults.in(() -> address(page, spot, target, move, arranging));
     if (move.parent() != null) {
-      arrangement.parent(properties.parent(spot.tree(), target.id(), move.parent()));
+      faults.in(
+          () -> arrangement.parent(properties.parent(spot.tree(), target.id(), move.parent())));
     }
     if (target.id() != spot.spaceId()) {
       family.follow(page, spot, arranging);

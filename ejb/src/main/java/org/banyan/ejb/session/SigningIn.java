@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.banyan.domain.account.Account;
+import org.banyan.domain.account.AccountState;
 import org.banyan.domain.account.Accounts;
 import org.banyan.domain.audit.AuditLog;
 import org.banyan.domain.audit.DeedDone;
@@ -14,6 +15,7 @@ import org.banyan.domain.session.SessionToken;
 import org.banyan.domain.session.SignedIn;
 import org.banyan.domain.shared.Forbidden;
 import org.banyan.ejb.credential.Recognition;
+import org.banyan.ejb.credential.SignInRecord;
 
 /** In by handle or mail address and password, and out again. */
 @Stateless
@@ -23,6 +25,7 @@ public class SigningIn {
   @Inject Accounts accounts;
   @Inject JpaSessions sessions;
   @Inject AuditLog audit;
+  @Inject SignInRecord record;
   @Inject Clock clock;
   @Inject Event<SessionEnded> ended;
 
@@ -46,7 +49,10 @@ public class SigningIn {
         .ifPresent(session -> ended.fire(session.end(clock.instant())));
   }
 
-  private static void requireActive(Account account) {
+  private void requireActive(Account account) {
+    if (account.state() != AccountState.ACTIVE) {
+      record.refused(account);
+    }
     switch (account.state()) {
       case PENDING ->
           throw new Forbidden(

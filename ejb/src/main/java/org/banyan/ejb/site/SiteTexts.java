@@ -3,6 +3,7 @@ package org.banyan.ejb.site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -29,6 +30,13 @@ class SiteTexts {
         .getResultList()
         .forEach(text -> all.put(text.name(), new SiteWords.Said(text.text(), text.version())));
     return all;
+  }
+
+  /** Until the end of the transaction, nobody else changes what is said. */
+  void lock() {
+    em.createQuery("from SiteText", SiteText.class)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
   }
 
   boolean say(SiteWord word, String text, long by) {

@@ -56,6 +56,12 @@ public class SiteWords implements SiteName {
     staleAt = Instant.MIN;
   }
 
+  /** The same words, as they stand now and not as they were a few seconds ago. */
+  SiteWords anew() {
+    forget();
+    return this;
+  }
+
   /** While the database is away, the site goes by what was last known of it. */
   private Map<SiteWord, Said> all() {
     Instant now = clock.instant();

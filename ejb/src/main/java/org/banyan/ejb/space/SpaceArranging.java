@@ -8,9 +8,9 @@ import org.banyan.domain.access.Place;
 import org.banyan.domain.access.Reader;
 import org.banyan.domain.access.Visibility;
 import org.banyan.domain.account.Accounts;
+import org.banyan.domain.shared.Faults;
 import org.banyan.domain.shared.Invalid;
 import org.banyan.domain.shared.NotFound;
-import org.banyan.domain.shared.Slug;
 import org.banyan.domain.space.FrontPageNamed;
 import org.banyan.domain.space.Space;
 import org.banyan.domain.space.SpaceDeed;
@@ -35,6 +35,7 @@ public class SpaceArranging {
   @Inject Accounts accounts;
   @Inject SpaceReading reading;
   @Inject Spaces spaces;
+  @Inject SpaceRecord record;
   @Inject Clock clock;
   @Inject Event<SpaceMade> made;
   @Inject Event<SpaceRearranged> rearranged;
@@ -46,24 +47,32 @@ public class SpaceArranging {
    */
   public String make(SpaceDraft draft, Reader reader) {
     SpaceTree tree = spaces.tree();
-    SpaceNode above = parent(tree, draft.parent(), reader);
-    requireMaking(draft.kind(), tree, above, reader);
-    SpaceKey key = new SpaceKey(draft.key());
+    var faults = new Faults();
+    SpaceNode above = faults.of(() -> parent(tree, draft.parent(), reader));
+    if (faults.isEmpty()) {
+      faults.in(() -> requireMaking(draft.kind(), tree, above, reader));
+    }
+    SpaceKey key = faults.of(() -> new SpaceKey(draft.key()));
+    SpaceProfile profile =
+        faults.of(() -> new SpaceProfile(draft.title(), draft.description(), draft.colour()));
+    SpaceRules rules = faults.of(() -> draft.rules(SpaceRules.inherited()));
+    String frontPage = faults.of(draft::slug);
+    faults.refuse();
     if (tree.find(key.value()).isPresent()) {
       throw new SpaceKeyTaken(key);
     }
-    SpaceProfile profile = new SpaceProfile(draft.title(), draft.description(), draft.colour());
     var maker = accounts.get(reader.accountId());
     SpaceMade fact = Space.make(key, draft.kind(), profile, maker, clock.instant());
     Space space = fact.space();
     space.placeUnder(above == null ? null : spaces.get(above.id()));
-    space.ruleBy(rules(draft, space.rules()), visibility(tree, above));
-    if (draft.frontPage() != null) {
-      space.open(Slug.given(draft.frontPage()).text());
+    space.ruleBy(rules, visibility(tree, above));
+    if (frontPage != null) {
+      space.open(frontPage);
     }
     spaces.add(space);
     reserve(key, space);
     made.fire(fact);
+    record.made(space, reader);
     return space.key();
   }
 
@@ -80,18 +89,20 @@ public class SpaceArranging {
     access.require(reader, SpaceDeed.ARRANGE, Place.space(tree.way(node.id())));
     Space space = spaces.lock(node.id());
     expected.meet(() -> reading.show(node.key(), reader));
+    var before = SpaceRecord.standing(space);
+    var faults = new Faults();
     if (draft.parent() != null) {
-      move(space, tree, draft.parent(), reader);
+      faults.in(() -> move(space, tree, draft.parent(), reader));
     }
-    space.describe(profile(draft, space.profile()));
-    space.ruleBy(rules(draft, space.rules()), visibilityAbove(tree, space));
-    open(space, draft.frontPage());
+    faults.in(() -> space.describe(draft.profile(space.profile())));
+    faults.in(() -> space.ruleBy(draft.rules(space.rules()), visibilityAbove(tree, space)));
+    faults.in(() -> open(space, draft.slug()));
     if (draft.key() != null && !draft.key().equals(space.key())) {
-      SpaceKey newKey = new SpaceKey(draft.key());
-      reserveAgain(newKey, space, tree);
-      space.rename(newKey);
+      faults.in(() -> rename(space, new SpaceKey(draft.key()), tree));
     }
+    faults.refuse();
     rearranged.fire(new SpaceRearranged(space));
+    record.changed(before, space, reader);
     return space.key();
   }
 
@@ -140,27 +151,16 @@ public class SpaceArranging {
     return node == null ? Visibility.PUBLIC : Place.space(tree.way(node.id())).visibility().value();
   }
 
-  private static SpaceProfile profile(SpaceDraft draft, SpaceProfile present) {
-    return new SpaceProfile(
-        draft.title() == null ? present.title() : draft.title(),
-        draft.description() == null ? present.description() : draft.description(),
-        draft.colour() == null ? present.colour() : draft.colour());
-  }
-
-  private static SpaceRules rules(SpaceDraft draft, SpaceRules present) {
-    return new SpaceRules(
-        draft.rule("visibility", draft.visibility(), present.visibility()),
-        draft.rule("contribution", draft.contribution(), present.contribution()),
-        draft.rule("reviewPolicy", draft.reviewPolicy(), present.reviewPolicy()),
-        draft.rule("reviewIntervalDays", draft.reviewIntervalDays(), present.reviewIntervalDays()),
-        draft.rule("disclaimer", draft.disclaimer(), present.disclaimer()));
-  }
-
-  private void open(Space space, String frontPage) {
-    String slug = frontPage == null ? space.frontPage() : Slug.given(frontPage).text();
+  private void open(Space space, String given) {
+    String slug = given == null ? space.frontPage() : given;
     if (!slug.equals(space.frontPage())) {
       opened.fire(space.open(slug));
     }
+  }
+
+  private void rename(Space space, SpaceKey newKey, SpaceTree tree) {
+    reserveAgain(newKey, space, tree);
+    space.rename(newKey);
   }
 
   private void reserve(SpaceKey key, Space space) {

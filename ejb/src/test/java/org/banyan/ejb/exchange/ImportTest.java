@@ -281,6 +281,17 @@ class ImportTest {
         .anyMatch(line -> line.deed().equals("export") && line.handle().equals("ben"));
   }
 
+  @Test
+  void beginningAnImportGoesOnRecordOnce() {
+    imported(handbook());
+    assertThat(database.inTransaction(() -> uses.get(AuditLog.class).latest(null, 5)))
+        .filteredOn(line -> line.deed().startsWith("import-"))
+        .singleElement()
+        .satisfies(line -> assertThat(line.deed()).isEqualTo("import-begun"))
+        .satisfies(line -> assertThat(line.handle()).isEqualTo("ada"))
+        .satisfies(line -> assertThat(line.target()).isEqualTo("docs"));
+  }
+
   private ForgedArchive exported(String space, Reader reader) throws IOException {
     var archive = new ForgedArchive();
     var plan = database.inTransaction(() -> uses.get(Exporting.class).begin(space, reader));

@@ -6,14 +6,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
-import org.banyan.domain.audit.AuditFilter;
 import org.banyan.domain.audit.AuditLine;
 import org.banyan.ejb.account.AccountAdministration;
 import org.banyan.ejb.shared.Listing;
@@ -35,38 +29,9 @@ public class AdminAuditView {
 
   public void show() {
     deeds = administration.deeds(door.person());
-    List<AuditLine> read = administration.record(door.person(), filter(), before(), MANY + 1);
+    List<AuditLine> read =
+        administration.record(door.person(), AuditQuery.of(request).filter(), before(), MANY + 1);
     record = Listing.cut(read, MANY, line -> String.valueOf(line.id()));
-  }
-
-  /** Days are those of UTC, as the whole record is. */
-  private AuditFilter filter() {
-    LocalDate to = day("to");
-    return new AuditFilter(
-        given("deed"), handle(), start(day("from")), start(to == null ? null : to.plusDays(1)));
-  }
-
-  private String handle() {
-    String person = given("person");
-    return person == null ? null : person.replaceFirst("^@", "").toLowerCase(Locale.ROOT);
-  }
-
-  private static Instant start(LocalDate day) {
-    return day == null ? null : day.atStartOfDay(ZoneOffset.UTC).toInstant();
-  }
-
-  /** Whatever is no day of our times narrows nothing. */
-  private LocalDate day(String name) {
-    String given = given(name);
-    return given != null && given.matches("2[0-9]{3}-[0-9]{2}-[0-9]{2}") ? parsed(given) : null;
-  }
-
-  private static LocalDate parsed(String day) {
-    try {
-      return LocalDate.parse(day);
-    } catch (DateTimeParseException e) {
-      return null;
-    }
   }
 
   /** Where to go on; whatever is no number stands for the beginning. */

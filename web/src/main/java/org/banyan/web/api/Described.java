@@ -27,4 +27,7 @@ public @interface Described {
 
   /** Whether nobody needs to be signed in though it changes something. */
   boolean open() default false;
+
+  /** Whether it is for people who do not see the space that its address names. */
+  boolean unseen() default false;
 }

@@ -38,9 +38,18 @@ public class Paging {
 
   /** The same as a number. */
   public Integer number() {
+    return number(Integer::valueOf);
+  }
+
+  /** The same as the id of a row. */
+  public Long row() {
+    return number(Long::valueOf);
+  }
+
+  private <N> N number(Function<String, N> reading) {
     String place = place();
     try {
-      return place == null ? null : Integer.valueOf(place);
+      return place == null ? null : reading.apply(place);
     } catch (NumberFormatException e) {
       throw noCursor();
     }

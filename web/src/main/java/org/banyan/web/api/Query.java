@@ -2,14 +2,19 @@ package org.banyan.web.api;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.banyan.domain.shared.Invalid;
 
 /** Reads what stands behind the question mark; what is empty is not given. */
 public final class Query {
+
+  /** Of our times, which every database can hold. */
+  private static final Pattern DAY = Pattern.compile("2[0-9]{3}-[0-9]{2}-[0-9]{2}");
 
   private static final List<String> BOTH = List.of("true", "false");
 
@@ -43,6 +48,21 @@ public final class Query {
     } catch (NumberFormatException e) {
       throw new Invalid(field, "not-a-number", "This must be a whole number.");
     }
+  }
+
+  public static LocalDate day(String field, String given) {
+    String text = text(given);
+    if (text == null) {
+      return null;
+    }
+    try {
+      if (DAY.matcher(text).matches()) {
+        return LocalDate.parse(text);
+      }
+    } catch (DateTimeException e) {
+      // The same as what is written otherwise.
+    }
+    throw new Invalid(field, "not-a-day", "A day is written like 2026-11-24.");
   }
 
   public static Instant moment(String field, String given) {

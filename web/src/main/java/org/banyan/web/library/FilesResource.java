@@ -99,11 +99,12 @@ public class FilesResource {
     UploadedForm.Sent sent = form.file();
     String replaces = form.field("replaces");
     if (replaces != null) {
-      return intake.replace(PublicId.required(replaces), sent).id();
+      return NamedFields.found(
+          "replaces", () -> intake.replace(PublicId.required(replaces), sent).id());
     }
     FilePlace place = new FilePlace(space, form.field("page"));
     FileDraft draft = new FileDraft(sent.name(), form.field("alt"), form.field("caption"));
-    return intake.attach(place, draft, sent).id();
+    return NamedFields.found("page", () -> intake.attach(place, draft, sent).id());
   }
 
   private String hash(UploadedForm form) throws IOException {

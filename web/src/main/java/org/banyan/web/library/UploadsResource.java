@@ -9,7 +9,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.banyan.domain.library.FilePlace;
 import org.banyan.ejb.library.FileUploading;
+import org.banyan.ejb.library.UploadState;
 import org.banyan.web.api.Api;
 import org.banyan.web.api.Described;
 import org.banyan.web.reader.CurrentReader;
@@ -33,9 +35,20 @@ public class UploadsResource {
       needs = {"name", "size"})
   @Consumes(MediaType.APPLICATION_JSON)
   public Response begin(NewUpload given) {
-    uploading.require(given.place(space), current.reader());
-    ApiUpload begun =
-        ApiUpload.of(uploading.begin(given.place(space), given.draft(), current.reader()));
+    uploading.require(new FilePlace(space, null), current.reader());
+    ApiUpload begun = ApiUpload.of(begun(given));
     return Api.created(begun, "uploads", begun.id());
+  }
+
+  private UploadState begun(NewUpload given) {
+    var place = given.place(space);
+    NamedFields.found(
+        "page",
+        () -> {
+          uploading.require(place, current.reader());
+          return place;
+        });
+    return NamedFields.found(
+        "replaces", () -> uploading.begin(place, given.draft(), current.reader()));
   }
 }

@@ -40,7 +40,8 @@ public class EntryResource {
   @Administration
   @Described(
       value = "Enter a private space as an administrator, on record and in its members' sight.",
-      needs = "reason")
+      needs = "reason",
+      unseen = true)
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public void enter(Entry given, @BeanParam Repetition repetition) {

@@ -32,7 +32,8 @@ public class Describing {
     return description;
   }
 
-  private List<Class<?>> resources() {
+  /** Every resource that this program has, in the order of their names. */
+  List<Class<?>> resources() {
     return beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
         .<Class<?>>map(Bean::getBeanClass)
         .filter(type -> type.isAnnotationPresent(Path.class))

@@ -34,7 +34,7 @@ final class Operations {
         .sorted(Comparator.comparing(Method::getName))
         .forEach(
             method -> {
-              String path = path(resource) + path(method);
+              String path = path(resource, method);
               var item = (Map<String, Object>) paths.computeIfAbsent(path, p -> new TreeMap<>());
               String verb = verb(method).orElseThrow();
               item.put(verb.toLowerCase(), operation(resource, method, verb, path));
@@ -79,6 +79,11 @@ final class Operations {
         .filter(verb -> verb != null)
         .map(HttpMethod::value)
         .findFirst();
+  }
+
+  /** The template of a path below the API, without rules about its steps. */
+  static String path(Class<?> resource, Method method) {
+    return path((AnnotatedElement) resource) + path(method);
   }
 
   private static String path(AnnotatedElement declared) {

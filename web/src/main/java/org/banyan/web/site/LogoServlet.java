@@ -20,6 +20,12 @@ public class LogoServlet extends HttpServlet {
 
   @Inject private transient SiteWords words;
 
+  /** Where the picture is by now; null where there is none. */
+  static String address(SiteWords words) {
+    var logo = words.of(SiteWord.LOGO);
+    return logo.isAny() ? ADDRESS + "?v=" + logo.version() : null;
+  }
+
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {

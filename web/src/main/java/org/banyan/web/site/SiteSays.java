@@ -36,8 +36,7 @@ public class SiteSays {
 
   /** Where the site's own picture is; null where it has none. */
   public String getLogo() {
-    var logo = words.of(SiteWord.LOGO);
-    return logo.isAny() ? LogoServlet.ADDRESS + "?v=" + logo.version() : null;
+    return LogoServlet.address(words);
   }
 
   public String getLegalHtml() {

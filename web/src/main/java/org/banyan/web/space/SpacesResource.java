@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.banyan.domain.access.Reader;
 import org.banyan.domain.idempotency.RequestHash;
-import org.banyan.domain.shared.Invalid;
 import org.banyan.ejb.idempotency.Repeating;
 import org.banyan.ejb.space.SpaceArranging;
 import org.banyan.ejb.space.SpaceReading;
@@ -49,9 +48,6 @@ public class SpacesResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Response make(SpaceFields given, @BeanParam Repetition repetition) {
-    if (given.key() == null) {
-      throw new Invalid("key", "required", "A space needs a key.");
-    }
     Reader reader = current.reader();
     String key =
         repeating.once(

@@ -31,6 +31,16 @@ class DescribingTest {
     assertThat(body("/spaces/{space}/files", "post")).contains("required=[file]");
   }
 
+  @Test
+  void theTypesThatACallTakesAreKnownByItsAddress() {
+    assertThat(WantedTypes.wanted(resources(), "POST", "/spaces/a/files"))
+        .isEqualTo("multipart/form-data");
+    assertThat(WantedTypes.wanted(resources(), "PATCH", "/uploads/0000000000001"))
+        .isEqualTo("application/octet-stream");
+    assertThat(WantedTypes.wanted(resources(), "POST", "/spaces")).isEqualTo("application/json");
+    assertThat(WantedTypes.wanted(resources(), "POST", "/nothing/there")).isEmpty();
+  }
+
   private static String body(String path, String verb) {
     var verbs = (Map<?, ?>) Describing.describe(resources(), "Banyan").paths().get(path);
     return ((Map<?, ?>) verbs.get(verb)).get("requestBody").toString();
