@@ -108,6 +108,17 @@ class ImportQueries {
         > 0;
   }
 
+  /** Sources of the pages that the job could not take. */
+  Set<String> failed(long jobId) {
+    return Set.copyOf(
+        em.createQuery(
+                "select l.subject from JobLine l where l.place.job = :job and l.kind = :failed",
+                String.class)
+            .setParameter("job", jobId)
+            .setParameter("failed", Outcome.FAILED.name())
+            .getResultList());
+  }
+
   ImportHistory history(long pageId) {
     return new ImportHistory(
         em.createQuery(

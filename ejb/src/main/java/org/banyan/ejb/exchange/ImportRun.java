@@ -3,6 +3,7 @@ package org.banyan.ejb.exchange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import org.banyan.domain.job.JobState;
 import org.banyan.domain.job.LeaseLost;
 import org.banyan.domain.page.EditConflict;
@@ -55,12 +56,22 @@ class ImportRun {
   }
 
   private boolean bringPages(ImportTask task, ImportContent content) {
+    recall(task, content.pages());
     boolean goesOn = true;
     for (var portions = new Portions(left(content.pages(), task.done()));
         goesOn && portions.hasNext(); ) {
       goesOn = together(task, portions.next());
     }
     return goesOn;
+  }
+
+  /** Earlier workers knew what they took; whoever goes on has to know it too. */
+  private void recall(ImportTask task, List<ConvertedPage> pages) {
+    var refused = task.done() == 0 ? Set.of() : steps.refused(task);
+    task.took(
+        pages.subList(0, Math.min(task.done(), pages.size())).stream()
+            .filter(page -> !refused.contains(page.source()))
+            .toList());
   }
 
   /** What earlier workers did not deal with. */
@@ -70,7 +81,7 @@ class ImportRun {
 
   private boolean together(ImportTask task, List<ConvertedPage> pages) {
     try {
-      return steps.bring(task, pages);
+      return brought(task, pages);
     } catch (LeaseLost lost) {
       throw lost;
     } catch (Rejection oneOfThem) {
@@ -84,13 +95,19 @@ class ImportRun {
 
   private boolean alone(ImportTask task, ConvertedPage page) {
     try {
-      return steps.bring(task, List.of(page));
+      return brought(task, List.of(page));
     } catch (LeaseLost lost) {
       throw lost;
     } catch (Rejection refusal) {
       steps.space(task);
       return steps.refuse(task, page, why(page, refusal));
     }
+  }
+
+  private boolean brought(ImportTask task, List<ConvertedPage> pages) {
+    boolean goesOn = steps.bring(task, pages);
+    task.took(pages);
+    return goesOn;
   }
 
   private static Remark why(ConvertedPage page, Rejection refusal) {

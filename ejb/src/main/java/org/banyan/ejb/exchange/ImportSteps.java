@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.banyan.domain.job.Job;
 import org.banyan.domain.job.JobState;
 import org.banyan.domain.job.Jobs;
@@ -31,6 +33,7 @@ class ImportSteps {
   @Inject HeldJobs held;
   @Inject ImportLines lines;
   @Inject ImportOwner owner;
+  @Inject ImportQueries queries;
   @Inject Jobs jobs;
   @Inject ImportSurroundings surroundings;
   @Inject Leases leases;
@@ -51,7 +54,8 @@ class ImportSteps {
   private ImportTask begun(Job job, LeaseTaken lease) {
     job.take(lease.fence());
     var settings = ImportSettings.read(job.settings());
-    return new ImportTask(job.id(), job.ownerId(), job.spaceId(), settings, job.done(), lease);
+    return new ImportTask(
+        job.id(), job.ownerId(), job.spaceId(), settings, job.done(), lease, new HashSet<>());
   }
 
   /** The key of the space, for who may still import there. */
@@ -71,13 +75,20 @@ class ImportSteps {
     return !job.state().ended();
   }
 
+  /** Sources of the pages that earlier workers refused. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  Set<String> refused(ImportTask task) {
+    return queries.failed(task.jobId());
+  }
+
   /** Brings some pages in, all or none; false where the import was cancelled meanwhile. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   boolean bring(ImportTask task, List<ConvertedPage> pages) {
     var reader = owner.reader(task.ownerId());
     SpaceNode space = owner.require(task.spaceId(), reader);
     var around = surroundings.of(space, pages, reader);
-    var batch = new ImportBatch(space.key(), reader, task.settings().dryRun(), around);
+    var batch =
+        new ImportBatch(space.key(), reader, task.settings().dryRun(), around, task.taken());
     var became = pages.stream().map(page -> took(page, batch)).toList();
     Job job = held.of(task);
     lines.say(job, batch.remarks);
