@@ -55,7 +55,7 @@ class ImportRun {
     }
   }
 
-  private boolean bringPages(ImportTask task, ImportContent content) {
+  boolean bringPages(ImportTask task, ImportContent content) {
     recall(task, content.pages());
     boolean goesOn = true;
     for (var portions = new Portions(left(content.pages(), task.done()));

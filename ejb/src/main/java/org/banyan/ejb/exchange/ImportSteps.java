@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -103,18 +104,26 @@ class ImportSteps {
     return new ImportLines.Became(page, outcome);
   }
 
-  /** Attaches some files, all or none; a dry run only counts them. */
+  /**
+   * Attaches some files, all or none, but none to a page that stayed out; a dry run only counts.
+   */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   boolean attach(ImportTask task, Archive archive, List<ImportFile> files) {
     var reader = owner.reader(task.ownerId());
     SpaceNode space = owner.require(task.spaceId(), reader);
+    boolean dry = task.settings().dryRun();
     Map<String, Integer> became = new HashMap<>();
+    List<Remark> remarks = new ArrayList<>();
     for (ImportFile file : files) {
-      boolean dry = task.settings().dryRun();
-      var word = dry ? FileTaking.NEW : fileTaking.take(file, space, archive, reader);
-      became.merge(word, 1, Integer::sum);
+      if (file.page() != null && !task.took(file.page())) {
+        became.merge(FileTaking.FAILED, 1, Integer::sum);
+        remarks.add(new Remark(Remark.Kind.PAGE_NOT_TAKEN, file.entry().path(), file.page()));
+      } else {
+        var word = dry ? FileTaking.NEW : fileTaking.take(file, space, archive, reader);
+        became.merge(word, 1, Integer::sum);
+      }
     }
-    return held.count(task, became, List.of());
+    return held.count(task, became, remarks);
   }
 
   /** Counts a file that was refused, and says why. */

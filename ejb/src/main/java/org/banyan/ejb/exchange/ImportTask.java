@@ -24,4 +24,9 @@ record ImportTask(
   void took(List<ConvertedPage> pages) {
     pages.forEach(page -> taken.add(page.slug()));
   }
+
+  /** What has the address of a page that stayed out belongs to others. */
+  boolean took(String slug) {
+    return taken.contains(slug);
+  }
 }

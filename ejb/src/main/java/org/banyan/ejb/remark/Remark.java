@@ -58,6 +58,7 @@ public record Remark(Kind kind, String where, String detail, String code) {
     NOT_IMPORTED_BEFORE(Group.NOT_TAKEN),
     CHANGED_ON_BOTH_SIDES(Group.NOT_TAKEN),
     FILE_REFUSED(Group.NOT_TAKEN),
+    PAGE_NOT_TAKEN(Group.NOT_TAKEN),
     STOPPED(Group.NOT_TAKEN),
     FILE_MISSING(Group.FILE),
     FILE_UNUSED(Group.FILE),

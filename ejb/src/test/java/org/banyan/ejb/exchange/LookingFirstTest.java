@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.banyan.domain.access.Visibility;
 import org.banyan.domain.account.SiteRole;
-import org.banyan.ejb.archive.Archive;
 import org.banyan.ejb.archive.ForgedArchive;
 import org.banyan.ejb.page.Community;
 import org.banyan.ejb.remark.Remark;
@@ -68,7 +67,7 @@ class LookingFirstTest {
     archive.with("under.md", "---\nparent: bad\n---\nText.");
     var id = sent.begun(archive, SentArchives.DRY);
     var stopped = sent.task();
-    var content = content(stopped);
+    var content = sent.content(stopped);
     var steps = uses.get(ImportSteps.class);
     steps.measure(stopped, content);
     var bad = content.pages().get(0);
@@ -79,12 +78,6 @@ class LookingFirstTest {
         .filteredOn(line -> line.kind().equals("PARENT_MISSING"))
         .extracting(JobView.ProblemLine::where)
         .containsExactly("under.md");
-  }
-
-  private ImportContent content(ImportTask task) {
-    try (var archive = Archive.open(uses.get(ImportStore.class).of(task.jobId()))) {
-      return uses.get(ImportReading.class).read(archive, task.settings(), "/s/docs");
-    }
   }
 
   private List<JobView.ProblemLine> looked(ForgedArchive archive) {

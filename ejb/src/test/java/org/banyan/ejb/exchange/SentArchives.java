@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
 import org.banyan.domain.access.Reader;
+import org.banyan.ejb.archive.Archive;
 import org.banyan.ejb.archive.ForgedArchive;
 import org.banyan.ejb.job.Leases;
 import org.banyan.ejb.shared.Database;
@@ -40,6 +41,13 @@ record SentArchives(Database database, UseCases uses, String space, Reader by) {
   ImportTask task() {
     var lease = uses.get(Leases.class).take("imports", Duration.ofMinutes(1)).orElseThrow();
     return uses.get(ImportSteps.class).begin(lease).orElseThrow();
+  }
+
+  /** What the archive of an import turns out to hold. */
+  ImportContent content(ImportTask task) {
+    try (var archive = Archive.open(uses.get(ImportStore.class).of(task.jobId()))) {
+      return uses.get(ImportReading.class).read(archive, task.settings(), "/s/" + space);
+    }
   }
 
   JobView show(String id) {
