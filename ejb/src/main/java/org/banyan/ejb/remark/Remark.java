@@ -8,7 +8,7 @@ import org.banyan.domain.shared.Rejection;
 /**
  * Something a person should know about what became of a file.
  *
- * @param where the file, or the key of front matter
+ * @param where the file
  * @param detail what the kind alone does not say, in English where it is words; possibly empty
  * @param code where the detail is a refusal, its stable name, or several with spaces between; else
  *     null

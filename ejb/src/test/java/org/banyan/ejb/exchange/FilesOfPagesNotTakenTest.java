@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.banyan.domain.access.Reader;
 import org.banyan.domain.access.Visibility;
 import org.banyan.domain.account.SiteRole;
@@ -15,6 +16,7 @@ import org.banyan.ejb.library.FileReading;
 import org.banyan.ejb.page.Community;
 import org.banyan.ejb.page.PageEditing;
 import org.banyan.ejb.page.RevisionDraft;
+import org.banyan.ejb.remark.Remark;
 import org.banyan.ejb.shared.Database;
 import org.banyan.ejb.shared.OnBothDatabases;
 import org.banyan.ejb.shared.UseCases;
@@ -97,6 +99,17 @@ class FilesOfPagesNotTakenTest {
     assertThat(job.counts()).containsEntry("CHANGED_ON_BOTH_SIDES", 1);
     assertThat(problem(job).where()).isEqualTo("m.txt");
     assertThat(files("a")).isEmpty();
+  }
+
+  @Test
+  void whatIsNotTakenIsCountedAsItIsListed() {
+    var job = sent.taken(site().with("bytes.md", new byte[] {(byte) 0xff}), SentArchives.PLAIN);
+    assertThat(job.problems()).filteredOn(line -> line.group().equals("NOT_TAKEN")).hasSize(3);
+    assertThat(job.count(Remark.Group.NOT_TAKEN)).isEqualTo(3);
+    assertThat(job.outcomes())
+        .isEqualTo(Map.of("NEW", 1, "FILES_NEW", 1, Outcome.FAILED.name(), 3));
+    assertThat(sent.taken(new ForgedArchive().with("z.md", "Z."), SentArchives.PLAIN).outcomes())
+        .isEqualTo(Map.of("NEW", 1));
   }
 
   private static ForgedArchive site() {
