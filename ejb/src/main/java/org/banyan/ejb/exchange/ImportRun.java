@@ -14,7 +14,10 @@ import org.banyan.ejb.conversion.ConvertedPage;
 import org.banyan.ejb.remark.Remark;
 import org.banyan.ejb.remark.Remark.Kind;
 
-/** Takes one import from where it is to its end. */
+/**
+ * Takes one import from where it is to its end. Only one that is done needs its archive no more:
+ * the others may go on.
+ */
 @ApplicationScoped
 class ImportRun {
 
@@ -26,24 +29,21 @@ class ImportRun {
 
   void run(ImportTask task) {
     try {
-      if (bring(task)) {
-        steps.end(task, JobState.DONE, List.of());
+      if (bring(task) && steps.end(task, JobState.DONE, List.of())) {
+        store.discard(store.of(task.jobId()));
       }
-      store.discard(store.of(task.jobId()));
     } catch (LeaseLost lost) {
       throw lost;
     } catch (Rejection refusal) {
       steps.end(task, JobState.FAILED, List.of(Remark.of(Kind.STOPPED, "", refusal)));
-      store.discard(store.of(task.jobId()));
     }
   }
 
   private boolean bring(ImportTask task) {
-    var file = store.of(task.jobId());
-    if (!file.toFile().exists()) {
+    if (!store.isKept(task.jobId())) {
       throw ArchiveRefused.gone();
     }
-    try (var archive = Archive.open(file)) {
+    try (var archive = Archive.open(store.of(task.jobId()))) {
       var content = reading.read(archive, task.settings(), "/s/" + steps.space(task));
       int pages = content.pages().size();
       var attachments = content.attachments();

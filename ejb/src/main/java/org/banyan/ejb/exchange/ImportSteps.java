@@ -142,10 +142,12 @@ class ImportSteps {
     return !job.state().ended();
   }
 
+  /** False where it had ended otherwise meanwhile. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  void end(ImportTask task, JobState state, List<Remark> why) {
+  boolean end(ImportTask task, JobState state, List<Remark> why) {
     Job job = held.of(task);
     lines.say(job, why);
     job.end(state, clock.instant());
+    return job.state() == state;
   }
 }

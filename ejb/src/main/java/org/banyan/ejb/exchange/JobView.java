@@ -18,6 +18,8 @@ import org.banyan.ejb.remark.Remark;
  * @param problems what could not be taken, or not as it was
  * @param pages what became of each page, or would
  * @param more whether there is more to say than is kept
+ * @param archiveKept whether its archive is still there
+ * @param resumable whether the reader may have it go on where it was stopped or failed
  */
 public record JobView(
     String id,
@@ -32,7 +34,9 @@ public record JobView(
     Map<String, Integer> counts,
     List<ProblemLine> problems,
     List<PageOutcome> pages,
-    boolean more) {
+    boolean more,
+    boolean archiveKept,
+    boolean resumable) {
 
   private static final List<String> OUTCOMES =
       Stream.concat(

@@ -49,8 +49,18 @@ public class ExchangeJobView {
   public void cancel() {
     JobView found = find();
     desk.cancel(found.id(), current.reader());
-    said.andShow(
-        "exchange.cancelled", Answers.path("s", at.getKey(), "import") + "?job=" + found.id());
+    sayAndShow("exchange.cancelled", found);
+  }
+
+  /** Has the import go on where it was. */
+  public void resume() {
+    JobView found = find();
+    desk.resume(found.id(), current.reader());
+    sayAndShow("exchange.resumed", found);
+  }
+
+  private void sayAndShow(String words, JobView found) {
+    said.andShow(words, Answers.path("s", at.getKey(), "import") + "?job=" + found.id());
   }
 
   /** Already when a form comes back: a button that is not there yet cannot have been pressed. */
