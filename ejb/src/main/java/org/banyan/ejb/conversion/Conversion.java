@@ -64,7 +64,10 @@ public final class Conversion {
     var used = new HashSet<String>();
     pages.forEach(page -> used.addAll(page.files().values()));
     for (var file : others) {
-      if (TEXT.matcher(file).matches()) {
+      var skippedFor = SourceFolder.skippedFor(file);
+      if (SourceFolder.isMarkdown(file) && skippedFor.isPresent()) {
+        remarks.add(Kind.SKIPPED, file, skippedFor.get());
+      } else if (TEXT.matcher(file).matches()) {
         remarks.add(Kind.NOT_MARKDOWN, file);
       } else if (!used.contains(file)) {
         remarks.add(Kind.FILE_UNUSED, file);

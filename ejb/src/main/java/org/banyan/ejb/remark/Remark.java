@@ -69,6 +69,7 @@ public record Remark(Kind kind, String where, String detail, String code) {
     BROKEN_FRONT_MATTER(Group.NOTE),
     LEFTOVER(Group.NOTE),
     NOT_MARKDOWN(Group.NOTE),
+    SKIPPED(Group.NOTE),
     LEADS_ON(Group.NOTE),
     PARENT_BELOW(Group.NOTE),
     PARENT_MISSING(Group.NOTE),
