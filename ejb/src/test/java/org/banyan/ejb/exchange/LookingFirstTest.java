@@ -6,8 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.banyan.domain.access.Visibility;
 import org.banyan.domain.account.SiteRole;
+import org.banyan.domain.page.PageLocation;
 import org.banyan.ejb.archive.ForgedArchive;
 import org.banyan.ejb.page.Community;
+import org.banyan.ejb.page.PageEditing;
+import org.banyan.ejb.page.RevisionDraft;
 import org.banyan.ejb.remark.Remark;
 import org.banyan.ejb.shared.Database;
 import org.banyan.ejb.shared.OnBothDatabases;
@@ -62,6 +65,25 @@ class LookingFirstTest {
   }
 
   @Test
+  void whatWouldClashOrMergeIsSaidBefore() {
+    var pages = new ForgedArchive().with("a.md", "One.").with("b.md", "One.\n\nTwo.");
+    sent.taken(pages.with("c.md", "One."), SentArchives.PLAIN);
+    write("a", "By people.\n");
+    write("b", "One.\n\nBy people.\n");
+    write("c", "New.\n");
+    var changed = new ForgedArchive().with("a.md", "New.").with("b.md", "New.\n\nTwo.");
+    changed.with("c.md", "---\nlabels: [x]\n---\nNew.");
+    var looked = sent.taken(changed, SentArchives.DRY);
+    assertThat(looked.counts())
+        .containsEntry("CHANGED_ON_BOTH_SIDES", 1)
+        .containsEntry("MERGED", 1);
+    var job = sent.taken(changed, SentArchives.PLAIN);
+    assertThat(looked.problems()).isEqualTo(job.problems());
+    assertThat(looked.counts()).isEqualTo(job.counts());
+    assertThat(looked.pages()).isEqualTo(job.pages());
+  }
+
+  @Test
   void whoTakesADryRunOverKnowsWhatCameBefore() {
     var archive = section("Text.").with("bad.md", "# " + "long ".repeat(60));
     archive.with("under.md", "---\nparent: bad\n---\nText.");
@@ -78,6 +100,12 @@ class LookingFirstTest {
         .filteredOn(line -> line.kind().equals("PARENT_MISSING"))
         .extracting(JobView.ProblemLine::where)
         .containsExactly("under.md");
+  }
+
+  private void write(String slug, String body) {
+    var draft = new RevisionDraft(null, body, "", false, 1);
+    var page = new PageLocation("docs", slug);
+    database.inTransaction(() -> uses.get(PageEditing.class).revise(page, draft, sent.by(), null));
   }
 
   private List<JobView.ProblemLine> looked(ForgedArchive archive) {
