@@ -23,8 +23,8 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:every page was taken",
-      "1:some pages could not be taken; the summary says which and why",
+      "0:everything was taken",
+      "1:something could not be taken; the summary says what and why",
       "2:the command was not understood",
       "3:the import could not be done; the last line says why"
     })
@@ -86,16 +86,26 @@ final class ImportCommand implements Callable<Integer> {
     var connection = new Connection(signIn.url, signIn.signIn(environment), waiting);
     connection.begin();
     var wiki = new WikiSpace(connection, space.key);
-    requireSpace(wiki);
-    var archive = FolderArchive.of(folder.toRealPath());
+    var files = FolderFiles.in(folder);
+    var report = new ImportReport(spec.commandLine().getOut(), files);
+    if (isThere(wiki)) {
+      return bringIn(files, connection, wiki, report);
+    }
+    report.printSpace(space);
+    return files.others().isEmpty() ? DONE : INCOMPLETE;
+  }
+
+  private int bringIn(FolderFiles files, Connection connection, WikiSpace wiki, ImportReport report)
+      throws IOException {
+    var archive = FolderArchive.of(files);
     try {
-      var upload = Upload.of(archive, folder.toRealPath().getFileName() + ".zip", fields());
+      var upload = Upload.of(archive, files.folder().getFileName() + ".zip", fields());
       var job = new RunningJob(connection, waiting, err()).follow(wiki.bring(upload));
-      new ImportReport(spec.commandLine().getOut()).print(job);
+      report.print(job);
       if (!job.getString("state").equals("DONE")) {
         throw new ImportStopped("The import ended early; what came in before that is there.");
       }
-      return ImportReport.isComplete(job) ? DONE : INCOMPLETE;
+      return report.isComplete(job) ? DONE : INCOMPLETE;
     } finally {
       Files.deleteIfExists(archive);
     }
@@ -110,9 +120,10 @@ final class ImportCommand implements Callable<Integer> {
     return fields;
   }
 
-  private void requireSpace(WikiSpace wiki) {
+  /** Makes the space where it shall be made; a dry run leaves it out. */
+  private boolean isThere(WikiSpace wiki) {
     if (wiki.exists()) {
-      return;
+      return true;
     }
     if (!space.create) {
       throw new ImportStopped(
@@ -120,7 +131,10 @@ final class ImportCommand implements Callable<Integer> {
               + space.key
               + " for you. Make it, or add --create-space --title ...");
     }
-    wiki.create(space.json());
+    if (!dryRun) {
+      wiki.create(space.json());
+    }
+    return !dryRun;
   }
 
   private java.io.PrintWriter err() {

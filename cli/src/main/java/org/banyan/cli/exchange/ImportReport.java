@@ -8,30 +8,44 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The summary at the end of an import. */
 final class ImportReport {
 
+  private static final String NOT_TAKEN = "NOT_TAKEN";
   private static final Map<String, String> GROUPS = new LinkedHashMap<>();
   private static final List<String> OUTCOMES =
       List.of("NEW", "CHANGED", "MERGED", "ARRANGED", "UNCHANGED", "KEPT", "FAILED");
   private static final List<String> FILES = List.of("NEW", "CHANGED", "UNCHANGED", "FAILED");
 
   static {
-    GROUPS.put("NOT_TAKEN", "could not be taken");
+    GROUPS.put(NOT_TAKEN, "could not be taken");
     GROUPS.put("LINK", "about links");
     GROUPS.put("FILE", "about files");
     GROUPS.put("NOTE", "good to know");
   }
 
   private final PrintWriter out;
+  private final FolderFiles files;
 
-  ImportReport(PrintWriter out) {
+  ImportReport(PrintWriter out, FolderFiles files) {
     this.out = out;
+    this.files = files;
+  }
+
+  /** What can be said before there is a space that could say what would become of the files. */
+  void printSpace(SpaceOptions space) {
+    print(notSent(), GROUPS.get(NOT_TAKEN));
+    out.printf("%n%s%n", space.words());
+    out.printf(
+        "%d files would be sent; the space has to be there to say more.%n", files.files().size());
+    out.println("Nothing was written.");
+    out.flush();
   }
 
   void print(JsonObject job) {
-    GROUPS.forEach((group, heading) -> print(problems(job, group), heading));
+    GROUPS.forEach((group, heading) -> print(lines(job, group), heading));
     if (job.getBoolean("more", false)) {
       out.println("\nThere was more to say; the server keeps only the beginning.");
     }
@@ -52,25 +66,31 @@ final class ImportReport {
   }
 
   /** Whether something stayed out that was meant to come in. */
-  static boolean isComplete(JsonObject job) {
-    return problems(job, "NOT_TAKEN").isEmpty()
+  boolean isComplete(JsonObject job) {
+    return lines(job, NOT_TAKEN).isEmpty()
         && job.getJsonObject("counts").getInt("FAILED", 0) == 0
         && job.getJsonObject("counts").getInt("FILES_FAILED", 0) == 0;
   }
 
-  private void print(List<JsonObject> problems, String heading) {
-    if (!problems.isEmpty()) {
-      out.printf("%n%d %s:%n", problems.size(), heading);
-      problems.forEach(
-          problem ->
-              out.printf("  %s: %s%n", problem.getString("where"), problem.getString("message")));
+  private void print(List<String> lines, String heading) {
+    if (!lines.isEmpty()) {
+      out.printf("%n%d %s:%n", lines.size(), heading);
+      lines.forEach(line -> out.println("  " + line));
     }
   }
 
-  private static List<JsonObject> problems(JsonObject job, String group) {
-    return job.getJsonArray("problems").stream()
-        .map(JsonValue::asJsonObject)
-        .filter(problem -> problem.getString("group", "").equals(group))
+  private List<String> lines(JsonObject job, String group) {
+    var said =
+        job.getJsonArray("problems").stream()
+            .map(JsonValue::asJsonObject)
+            .filter(problem -> problem.getString("group", "").equals(group))
+            .map(problem -> problem.getString("where") + ": " + problem.getString("message"));
+    return Stream.concat(group.equals(NOT_TAKEN) ? notSent().stream() : Stream.of(), said).toList();
+  }
+
+  private List<String> notSent() {
+    return files.others().stream()
+        .map(file -> files.name(file) + ": It is a link or a device, not a file.")
         .toList();
   }
 

@@ -45,14 +45,28 @@ final class SpaceOptions {
       description = "Front page of a space to be made; the index of the folder if left out.")
   String frontPage;
 
+  /** What would be made, as the server makes it of what is said here. */
+  String words() {
+    return "The space %s would be made: “%s”, of kind %s, for everybody to read."
+        .formatted(key, title(), kind());
+  }
+
+  private String title() {
+    return title == null ? key : title;
+  }
+
+  private String kind() {
+    return kind.toUpperCase(Locale.ROOT);
+  }
+
   JsonObject json() {
     var json = Json.createObjectBuilder();
     if (frontPage != null) {
       json.add("frontPage", frontPage);
     }
     return json.add("key", key)
-        .add("kind", kind.toUpperCase(Locale.ROOT))
-        .add("title", title == null ? key : title)
+        .add("kind", kind())
+        .add("title", title())
         .add("description", description)
         .build();
   }

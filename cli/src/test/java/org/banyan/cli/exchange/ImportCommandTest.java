@@ -38,7 +38,6 @@ class ImportCommandTest {
     write("top.md", "# Top\n\n[x](tools/slack.md)\n");
     write("tools/slack.md", "Text.\n");
     write(".git/config", "secret");
-    Files.createSymbolicLink(folder.resolve("link.md"), folder.resolve("top.md"));
   }
 
   @AfterEach
@@ -48,7 +47,8 @@ class ImportCommandTest {
 
   @Test
   void aFolderIsSentAsAnArchiveWithoutLinksAndHiddenFiles() throws IOException {
-    assertThat(run("--site", "https://docs.example.org", "--labels-from", "keywords")).isZero();
+    link("link.md");
+    assertThat(run("--site", "https://docs.example.org", "--labels-from", "keywords")).isEqualTo(1);
     assertThat(wiki.calls).contains("POST /spaces/docs/imports", "GET /jobs/one");
     assertThat(wiki.sent())
         .contains("name=\"format\"\r\n\r\nmarkdown")
@@ -56,7 +56,18 @@ class ImportCommandTest {
         .contains("name=\"site\"\r\n\r\nhttps://docs.example.org")
         .contains("name=\"labelsFrom\"\r\n\r\nkeywords");
     assertThat(entries()).containsExactly("tools/slack.md", "top.md");
-    assertThat(said.toString()).contains("2 pages: 2 new");
+    assertThat(said.toString())
+        .contains("2 pages: 2 new")
+        .contains("1 could not be taken:\n  link.md: It is a link or a device, not a file.");
+  }
+
+  @Test
+  void aLinkToAFolderIsNotFollowedAndSaid() throws IOException {
+    link("tools/elsewhere");
+    link(".hidden");
+    assertThat(run()).isEqualTo(1);
+    assertThat(entries()).containsExactly("tools/slack.md", "top.md");
+    assertThat(said.toString()).contains("tools/elsewhere: It is a link").doesNotContain("hidden");
   }
 
   @Test
@@ -129,6 +140,25 @@ class ImportCommandTest {
     assertThat(said.toString()).contains("There is no space docs for you.");
     assertThat(run("--create-space", "--title", "Docs", "--kind", "help")).isZero();
     assertThat(wiki.calls).contains("POST /spaces");
+  }
+
+  @Test
+  void aDryRunMakesNoSpaceAndSaysWhatItWouldBe() {
+    wiki.spaceIsThere = false;
+    assertThat(run("--create-space", "--dry-run", "--title", "Docs", "--kind", "help")).isZero();
+    assertThat(wiki.calls).containsExactly("POST /session", "GET /spaces/docs");
+    assertThat(said.toString())
+        .contains("The space docs would be made: “Docs”, of kind HELP, for everybody to read.")
+        .contains("2 files would be sent")
+        .contains("Nothing was written.");
+  }
+
+  @Test
+  void aDryRunIntoASpaceToBeMadeTellsOfLinksToo() throws IOException {
+    wiki.spaceIsThere = false;
+    link("link.md");
+    assertThat(run("--create-space", "--dry-run")).isEqualTo(1);
+    assertThat(said.toString()).contains("link.md: It is a link or a device, not a file.");
   }
 
   @Test
@@ -211,6 +241,10 @@ class ImportCommandTest {
         .setOut(out)
         .setErr(out)
         .execute(arguments);
+  }
+
+  private void link(String name) throws IOException {
+    Files.createSymbolicLink(folder.resolve(name), folder.resolve("tools"));
   }
 
   private void write(String name, String text) throws IOException {

@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import org.banyan.domain.shared.Conflict;
 import org.banyan.domain.shared.PublicId;
 
 /** Long work that somebody asked for: it goes on where it was, whoever does it next. */
@@ -117,6 +118,22 @@ public class Job {
       state = as;
       endedAt = at;
     }
+  }
+
+  /** Goes on where it was, after it was stopped or failed; one that has not ended simply does. */
+  public void resume() {
+    if (state == JobState.DONE) {
+      throw new Conflict("job-done", "This is done. There is nothing left to go on with.");
+    }
+    if (state.ended()) {
+      state = JobState.WAITING;
+      endedAt = null;
+    }
+  }
+
+  /** Counts a word no longer. */
+  public void forget(String word) {
+    counts.remove(word);
   }
 
   private void requireHolding(long leaseFence) {

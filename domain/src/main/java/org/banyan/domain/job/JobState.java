@@ -10,6 +10,11 @@ public enum JobState {
 
   /** Whether nothing more will happen. */
   public boolean ended() {
-    return this == DONE || this == FAILED || this == CANCELLED;
+    return this == DONE || resumable();
+  }
+
+  /** Whether it ended before everything was done. */
+  public boolean resumable() {
+    return this == FAILED || this == CANCELLED;
   }
 }

@@ -21,6 +21,9 @@ public interface Jobs {
 
   void say(JobLine line);
 
+  /** Takes back what a job said of a kind. */
+  void unsay(long jobId, String kind);
+
   /** The lines of a job of some kinds, in order. */
   List<JobLine> lines(long jobId, List<String> kinds, int limit);
 }

@@ -2,6 +2,8 @@ package org.banyan.domain.library;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** What a file is by its content; whatever is not surely one of these is {@link #OTHER}. */
 public enum FileType {
@@ -35,6 +37,10 @@ public enum FileType {
 
   private static final List<FileType> SHOWN = List.of(PNG, JPEG, GIF, WEBP);
 
+  /** By what they are in any case, the types that only some signs in the content tell. */
+  private static final Map<FileType, Set<FileType>> UNSURE =
+      Map.of(ZIP, Set.of(DOCX, XLSX, PPTX), TEXT, Set.of(SVG));
+
   private final String mediaType;
   private final FileKind kind;
 
@@ -54,6 +60,18 @@ public enum FileType {
   /** Whether browsers may show it in a page; all others are handed over as downloads. */
   public boolean shown() {
     return SHOWN.contains(this);
+  }
+
+  /**
+   * Whether a file of this type may get a version of another. Only what content tells for sure is a
+   * reason to refuse.
+   */
+  public boolean takes(FileType version) {
+    return this == version || this == OTHER || isUnsure(this, version) || isUnsure(version, this);
+  }
+
+  private static boolean isUnsure(FileType plain, FileType special) {
+    return UNSURE.getOrDefault(plain, Set.of()).contains(special);
   }
 
   public static List<FileType> of(FileKind kind) {

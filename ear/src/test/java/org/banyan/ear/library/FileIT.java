@@ -146,6 +146,24 @@ class FileIT {
   }
 
   @Test
+  void aVersionOfAnotherTypeIsRefusedInWordsAndThePictureStays() {
+    JsonObject dot = attach("dot.png", PNG);
+    var replacing = Map.of("replaces", dot.getString("id"));
+    var problem = admin.attach(space, "dot.md", "# Dot".getBytes(), replacing).expect(422).json();
+    var wrong = problem.getJsonArray("errors").getJsonObject(0);
+    assertThat(wrong.getString("field")).isEqualTo("file");
+    assertThat(wrong.getString("code")).isEqualTo("file-type-other");
+    assertThat(wrong.getString("message")).contains("image/png");
+    var form = form(admin.seal()).field("replaces", dot.getString("id"));
+    var back = admin.press("/files", form, "dot.md", "# Dot".getBytes()).expect(303);
+    assertThat(admin.page(back.header("Location").orElseThrow()).expect(200).body())
+        .contains("A new version has to be of the same type");
+    assertThat(admin.get("files/" + dot.getString("id")).json().getInt("version")).isEqualTo(1);
+    assertThat(banyan.guest().page(url(dot)).expect(200).header("Content-Type"))
+        .contains("image/png");
+  }
+
+  @Test
   void whatAPrivateSpaceHandsOutIsKeptNowhere() {
     admin
         .post("spaces", Village.space(space + "-own", "GROUP", "Own", "PRIVATE").build())

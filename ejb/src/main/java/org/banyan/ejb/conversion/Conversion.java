@@ -29,6 +29,9 @@ public final class Conversion {
   private final Remarks remarks;
   private final LinkTally tally = new LinkTally();
 
+  /** A site uses its keys everywhere: each is told once. */
+  private final Set<String> unknownKeys = new HashSet<>();
+
   public Conversion(ConversionRules rules, Remarks remarks) {
     this.rules = rules;
     this.remarks = remarks;
@@ -61,7 +64,10 @@ public final class Conversion {
     var used = new HashSet<String>();
     pages.forEach(page -> used.addAll(page.files().values()));
     for (var file : others) {
-      if (TEXT.matcher(file).matches()) {
+      var skippedFor = SourceFolder.skippedFor(file);
+      if (SourceFolder.isMarkdown(file) && skippedFor.isPresent()) {
+        remarks.add(Kind.SKIPPED, file, skippedFor.get());
+      } else if (TEXT.matcher(file).matches()) {
         remarks.add(Kind.NOT_MARKDOWN, file);
       } else if (!used.contains(file)) {
         remarks.add(Kind.FILE_UNUSED, file);
@@ -81,7 +87,9 @@ public final class Conversion {
 
   private SourcePage read(SourceFile file, String prefix) {
     var matter = FrontMatter.of(file, remarks);
-    Properties.remarkUnknown(matter, rules.labelKeys(), remarks);
+    Properties.unknown(matter, rules.labelKeys())
+        .filter(unknownKeys::add)
+        .forEach(key -> remarks.add(Kind.FRONT_MATTER, file.path(), key));
     var moved = matter.text("redirect_to");
     var body =
         moved.map(to -> "This page is now at [" + to + "](" + to + ").").orElse(matter.body());

@@ -5,8 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.banyan.ejb.remark.Remark.Kind;
-import org.banyan.ejb.remark.Remarks;
 import org.banyan.ejb.source.FrontMatter;
 
 /**
@@ -66,11 +64,10 @@ public record Properties(
     return new Properties(labels, themes, regions, targets, kind, language, summary, care, true);
   }
 
-  /** Says once for each key that nothing here makes use of it. */
-  static void remarkUnknown(FrontMatter matter, List<String> labelKeys, Remarks remarks) {
-    matter.values().keySet().stream()
-        .filter(key -> !KNOWN.contains(key) && !labelKeys.contains(key))
-        .forEach(key -> remarks.add(Kind.FRONT_MATTER, key));
+  /** The keys that nothing here makes use of. */
+  static Stream<String> unknown(FrontMatter matter, List<String> labelKeys) {
+    return matter.values().keySet().stream()
+        .filter(key -> !KNOWN.contains(key) && !labelKeys.contains(key));
   }
 
   static String constant(String kind) {

@@ -18,13 +18,19 @@ final class ImportBatch {
   final Surroundings surroundings;
   final List<Remark> remarks = new ArrayList<>();
   final Map<String, Integer> counts = new HashMap<>();
+  private final Set<String> before;
   private final Set<String> made = new HashSet<>();
 
-  ImportBatch(String space, Reader reader, boolean dryRun, Surroundings surroundings) {
+  /**
+   * @param before slugs of the pages that came in with earlier batches, or would
+   */
+  ImportBatch(
+      String space, Reader reader, boolean dryRun, Surroundings surroundings, Set<String> before) {
     this.space = space;
     this.reader = reader;
     this.dryRun = dryRun;
     this.surroundings = surroundings;
+    this.before = before;
   }
 
   void made(String slug) {
@@ -32,7 +38,9 @@ final class ImportBatch {
   }
 
   boolean has(String slug) {
-    return surroundings.known().containsKey(slug) || made.contains(slug);
+    return surroundings.known().containsKey(slug)
+        || made.contains(slug)
+        || dryRun && before.contains(slug);
   }
 
   void remark(Remark.Kind kind, String where, String detail) {

@@ -33,6 +33,12 @@ class ImportLines {
     }
   }
 
+  /** Takes back why a job stopped, once it goes on. */
+  void takeBack(Job job, Remark.Kind kind) {
+    job.forget(kind.name());
+    jobs.unsay(job.id(), kind.name());
+  }
+
   private void add(Job job, String kind, String subject, String detail, String code) {
     if (job.lines() < MOST) {
       jobs.say(new JobLine(job, kind, subject, detail, code));

@@ -41,12 +41,13 @@ class ImportOwner {
   }
 
   boolean may(String key, Reader reader) {
-    SpaceTree tree = spaces.tree();
-    return tree.find(key)
-        .map(space -> Place.space(tree.way(space.id())))
-        .filter(place -> access.allows(reader, ExchangeDeed.IMPORT, place))
-        .filter(place -> access.allows(reader, PageDeed.CREATE, place))
-        .isPresent();
+    return spaces.tree().find(key).filter(space -> may(space.id(), reader)).isPresent();
+  }
+
+  boolean may(long spaceId, Reader reader) {
+    Place place = Place.space(spaces.tree().way(spaceId));
+    return access.allows(reader, ExchangeDeed.IMPORT, place)
+        && access.allows(reader, PageDeed.CREATE, place);
   }
 
   SpaceNode require(long spaceId, Reader reader) {

@@ -95,17 +95,15 @@ class ImportQueries {
         > 0;
   }
 
-  /** Whether the job could not take the file. */
-  boolean isFailed(long jobId, String source) {
-    return em.createQuery(
-                "select count(l) from JobLine l where l.place.job = :job and l.kind = :failed"
-                    + " and l.subject = :source",
-                Long.class)
+  /** Sources of the pages that the job could not take. */
+  Set<String> failed(long jobId) {
+    return Set.copyOf(
+        em.createQuery(
+                "select l.subject from JobLine l where l.place.job = :job and l.kind = :failed",
+                String.class)
             .setParameter("job", jobId)
             .setParameter("failed", Outcome.FAILED.name())
-            .setParameter("source", source)
-            .getSingleResult()
-        > 0;
+            .getResultList());
   }
 
   ImportHistory history(long pageId) {

@@ -3,6 +3,7 @@ package org.banyan.ejb.exchange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import org.banyan.domain.job.JobState;
 import org.banyan.domain.job.LeaseLost;
 import org.banyan.domain.page.EditConflict;
@@ -13,7 +14,10 @@ import org.banyan.ejb.conversion.ConvertedPage;
 import org.banyan.ejb.remark.Remark;
 import org.banyan.ejb.remark.Remark.Kind;
 
-/** Takes one import from where it is to its end. */
+/**
+ * Takes one import from where it is to its end. Only one that is done needs its archive no more:
+ * the others may go on.
+ */
 @ApplicationScoped
 class ImportRun {
 
@@ -25,24 +29,21 @@ class ImportRun {
 
   void run(ImportTask task) {
     try {
-      if (bring(task)) {
-        steps.end(task, JobState.DONE, List.of());
+      if (bring(task) && steps.end(task, JobState.DONE, List.of())) {
+        store.discard(store.of(task.jobId()));
       }
-      store.discard(store.of(task.jobId()));
     } catch (LeaseLost lost) {
       throw lost;
     } catch (Rejection refusal) {
       steps.end(task, JobState.FAILED, List.of(Remark.of(Kind.STOPPED, "", refusal)));
-      store.discard(store.of(task.jobId()));
     }
   }
 
   private boolean bring(ImportTask task) {
-    var file = store.of(task.jobId());
-    if (!file.toFile().exists()) {
+    if (!store.isKept(task.jobId())) {
       throw ArchiveRefused.gone();
     }
-    try (var archive = Archive.open(file)) {
+    try (var archive = Archive.open(store.of(task.jobId()))) {
       var content = reading.read(archive, task.settings(), "/s/" + steps.space(task));
       int pages = content.pages().size();
       var attachments = content.attachments();
@@ -54,13 +55,23 @@ class ImportRun {
     }
   }
 
-  private boolean bringPages(ImportTask task, ImportContent content) {
+  boolean bringPages(ImportTask task, ImportContent content) {
+    recall(task, content.pages());
     boolean goesOn = true;
     for (var portions = new Portions(left(content.pages(), task.done()));
         goesOn && portions.hasNext(); ) {
       goesOn = together(task, portions.next());
     }
     return goesOn;
+  }
+
+  /** Earlier workers knew what they took; whoever goes on has to know it too. */
+  private void recall(ImportTask task, List<ConvertedPage> pages) {
+    var refused = task.done() == 0 ? Set.of() : steps.refused(task);
+    task.took(
+        pages.subList(0, Math.min(task.done(), pages.size())).stream()
+            .filter(page -> !refused.contains(page.source()))
+            .toList());
   }
 
   /** What earlier workers did not deal with. */
@@ -70,7 +81,7 @@ class ImportRun {
 
   private boolean together(ImportTask task, List<ConvertedPage> pages) {
     try {
-      return steps.bring(task, pages);
+      return brought(task, pages);
     } catch (LeaseLost lost) {
       throw lost;
     } catch (Rejection oneOfThem) {
@@ -84,13 +95,19 @@ class ImportRun {
 
   private boolean alone(ImportTask task, ConvertedPage page) {
     try {
-      return steps.bring(task, List.of(page));
+      return brought(task, List.of(page));
     } catch (LeaseLost lost) {
       throw lost;
     } catch (Rejection refusal) {
       steps.space(task);
       return steps.refuse(task, page, why(page, refusal));
     }
+  }
+
+  private boolean brought(ImportTask task, List<ConvertedPage> pages) {
+    boolean goesOn = steps.bring(task, pages);
+    task.took(pages);
+    return goesOn;
   }
 
   private static Remark why(ConvertedPage page, Rejection refusal) {

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.banyan.domain.job.Job;
 import org.banyan.domain.job.JobState;
 import org.banyan.domain.job.Jobs;
@@ -31,6 +34,7 @@ class ImportSteps {
   @Inject HeldJobs held;
   @Inject ImportLines lines;
   @Inject ImportOwner owner;
+  @Inject ImportQueries queries;
   @Inject Jobs jobs;
   @Inject ImportSurroundings surroundings;
   @Inject Leases leases;
@@ -51,7 +55,8 @@ class ImportSteps {
   private ImportTask begun(Job job, LeaseTaken lease) {
     job.take(lease.fence());
     var settings = ImportSettings.read(job.settings());
-    return new ImportTask(job.id(), job.ownerId(), job.spaceId(), settings, job.done(), lease);
+    return new ImportTask(
+        job.id(), job.ownerId(), job.spaceId(), settings, job.done(), lease, new HashSet<>());
   }
 
   /** The key of the space, for who may still import there. */
@@ -71,13 +76,20 @@ class ImportSteps {
     return !job.state().ended();
   }
 
+  /** Sources of the pages that earlier workers refused. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  Set<String> refused(ImportTask task) {
+    return queries.failed(task.jobId());
+  }
+
   /** Brings some pages in, all or none; false where the import was cancelled meanwhile. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   boolean bring(ImportTask task, List<ConvertedPage> pages) {
     var reader = owner.reader(task.ownerId());
     SpaceNode space = owner.require(task.spaceId(), reader);
     var around = surroundings.of(space, pages, reader);
-    var batch = new ImportBatch(space.key(), reader, task.settings().dryRun(), around);
+    var batch =
+        new ImportBatch(space.key(), reader, task.settings().dryRun(), around, task.taken());
     var became = pages.stream().map(page -> took(page, batch)).toList();
     Job job = held.of(task);
     lines.say(job, batch.remarks);
@@ -92,18 +104,26 @@ class ImportSteps {
     return new ImportLines.Became(page, outcome);
   }
 
-  /** Attaches some files, all or none; a dry run only counts them. */
+  /**
+   * Attaches some files, all or none, but none to a page that stayed out; a dry run only counts.
+   */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   boolean attach(ImportTask task, Archive archive, List<ImportFile> files) {
     var reader = owner.reader(task.ownerId());
     SpaceNode space = owner.require(task.spaceId(), reader);
+    boolean dry = task.settings().dryRun();
     Map<String, Integer> became = new HashMap<>();
+    List<Remark> remarks = new ArrayList<>();
     for (ImportFile file : files) {
-      boolean dry = task.settings().dryRun();
-      var word = dry ? FileTaking.NEW : fileTaking.take(file, space, archive, reader);
-      became.merge(word, 1, Integer::sum);
+      if (file.page() != null && !task.took(file.page())) {
+        became.merge(FileTaking.FAILED, 1, Integer::sum);
+        remarks.add(new Remark(Remark.Kind.PAGE_NOT_TAKEN, file.entry().path(), file.page()));
+      } else {
+        var word = dry ? FileTaking.NEW : fileTaking.take(file, space, archive, reader);
+        became.merge(word, 1, Integer::sum);
+      }
     }
-    return held.count(task, became, List.of());
+    return held.count(task, became, remarks);
   }
 
   /** Counts a file that was refused, and says why. */
@@ -122,10 +142,12 @@ class ImportSteps {
     return !job.state().ended();
   }
 
+  /** False where it had ended otherwise meanwhile. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  void end(ImportTask task, JobState state, List<Remark> why) {
+  boolean end(ImportTask task, JobState state, List<Remark> why) {
     Job job = held.of(task);
     lines.say(job, why);
     job.end(state, clock.instant());
+    return job.state() == state;
   }
 }

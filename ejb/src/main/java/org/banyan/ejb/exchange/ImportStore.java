@@ -18,7 +18,10 @@ import org.banyan.domain.shared.PublicId;
 import org.banyan.ejb.shared.Disk;
 import org.banyan.ejb.shared.Settings;
 
-/** Where archives wait: written aside first, kept until their import has ended. */
+/**
+ * Where archives wait: written aside first, kept until their import is done, or until nobody had it
+ * go on.
+ */
 @ApplicationScoped
 public class ImportStore {
 
@@ -65,6 +68,10 @@ public class ImportStore {
 
   Path of(long jobId) {
     return folder().resolve(PublicId.write(jobId) + ".zip");
+  }
+
+  boolean isKept(long jobId) {
+    return Files.exists(of(jobId));
   }
 
   /** Files that nobody touched since a moment. */

@@ -5,11 +5,15 @@ import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.OptionalLong;
 import org.banyan.domain.job.Jobs;
 import org.banyan.domain.shared.PublicId;
 
-/** Throws away archives whose import has ended or never began; doing so twice does no harm. */
+/**
+ * Throws away archives whose import is done or never began, or was stopped or failed and did not go
+ * on for a day; doing so twice does no harm.
+ */
 @Singleton
 public class ImportSweep {
 
@@ -21,14 +25,17 @@ public class ImportSweep {
 
   @Schedule(hour = "*", minute = "41", persistent = false)
   void sweep() {
-    store.olderThan(clock.instant().minus(KEPT)).stream()
-        .filter(file -> !isNeeded(file.getFileName().toString()))
+    Instant moment = clock.instant().minus(KEPT);
+    store.olderThan(moment).stream()
+        .filter(file -> !isNeeded(file.getFileName().toString(), moment))
         .forEach(store::discard);
   }
 
-  private boolean isNeeded(String name) {
+  private boolean isNeeded(String name, Instant moment) {
     OptionalLong id = PublicId.read(name.replace(".zip", ""));
     return id.isPresent()
-        && jobs.find(id.getAsLong()).filter(job -> !job.state().ended()).isPresent();
+        && jobs.find(id.getAsLong())
+            .filter(job -> !job.state().ended() || job.endedAt().isAfter(moment))
+            .isPresent();
   }
 }

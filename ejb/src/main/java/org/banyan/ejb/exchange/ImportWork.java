@@ -79,6 +79,7 @@ public class ImportWork {
       throw fault;
     }
     LOG.log(Level.SEVERE, "An import failed.", fault);
+    failing = 0;
     steps.end(task, JobState.FAILED, List.of(new Remark(Remark.Kind.STOPPED, "", "")));
   }
 }

@@ -97,6 +97,8 @@ public class Importing {
   /** One's own imports into the space, newest first. */
   public List<JobView> recent(String space, Reader reader) {
     SpaceNode node = owner.require(space, reader);
-    return jobs.latest(reader.accountId(), node.id(), RECENT).stream().map(views::brief).toList();
+    return jobs.latest(reader.accountId(), node.id(), RECENT).stream()
+        .map(job -> views.brief(job, reader))
+        .toList();
   }
 }

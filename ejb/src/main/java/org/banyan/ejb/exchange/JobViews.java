@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
+import org.banyan.domain.access.Reader;
 import org.banyan.domain.job.Job;
 import org.banyan.domain.job.JobLine;
 import org.banyan.domain.job.Jobs;
@@ -21,23 +22,27 @@ class JobViews {
   private static final List<String> OUTCOMES =
       Arrays.stream(Outcome.values()).map(Enum::name).toList();
 
+  @Inject ImportOwner owner;
+  @Inject ImportStore store;
   @Inject Jobs jobs;
   @Inject Spaces spaces;
 
   /** Without what there is to say about single files. */
-  JobView brief(Job job) {
-    return view(job, List.of(), List.of());
+  JobView brief(Job job, Reader reader) {
+    return view(job, reader, List.of(), List.of());
   }
 
-  JobView full(Job job) {
+  JobView full(Job job, Reader reader) {
     return view(
         job,
+        reader,
         jobs.lines(job.id(), REMARKS, ImportLines.MOST).stream().map(JobViews::problem).toList(),
         jobs.lines(job.id(), OUTCOMES, ImportLines.MOST).stream().map(JobViews::page).toList());
   }
 
   private JobView view(
-      Job job, List<JobView.ProblemLine> problems, List<JobView.PageOutcome> pages) {
+      Job job, Reader reader, List<JobView.ProblemLine> problems, List<JobView.PageOutcome> pages) {
+    boolean archiveKept = store.isKept(job.id());
     return new JobView(
         PublicId.write(job.id()),
         spaces.tree().get(job.spaceId()).key(),
@@ -51,7 +56,15 @@ class JobViews {
         job.counts(),
         problems,
         pages,
-        job.lines() >= ImportLines.MOST);
+        job.lines() >= ImportLines.MOST,
+        archiveKept,
+        archiveKept && isResumable(job, reader));
+  }
+
+  private boolean isResumable(Job job, Reader reader) {
+    return job.state().resumable()
+        && job.isOwnedBy(reader.accountId())
+        && owner.may(job.spaceId(), reader);
   }
 
   private static JobView.ProblemLine problem(JobLine line) {

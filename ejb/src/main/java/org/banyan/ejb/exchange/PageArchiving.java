@@ -48,7 +48,7 @@ class PageArchiving {
 
   /** What people wrote under the same address is not for an import to archive. */
   private boolean isTaken(ImportTask task, ConvertedPage page, KnownPage known) {
-    if (queries.isFailed(task.jobId(), page.source())) {
+    if (!task.took(page.slug())) {
       return false;
     }
     return known == null

@@ -85,12 +85,12 @@ class PageTaking {
       return leave(page);
     }
     int base = imports.base().getAsInt();
-    if (batch.dryRun) {
-      return base == known.latest() ? Outcome.CHANGED : Outcome.MERGED;
-    }
     var summary = mark.summary(page.properties().summary());
     var draft = new RevisionDraft(page.title(), page.body(), summary, false, base, true);
-    var saved = editing.revise(location, draft, batch.reader, null);
+    var saved =
+        batch.dryRun
+            ? editing.preview(location, draft, batch.reader)
+            : editing.revise(location, draft, batch.reader, null);
     if (saved.unchanged()) {
       return Outcome.UNCHANGED;
     }

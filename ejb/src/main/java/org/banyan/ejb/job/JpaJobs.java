@@ -65,6 +65,14 @@ class JpaJobs implements Jobs {
   }
 
   @Override
+  public void unsay(long jobId, String kind) {
+    em.createQuery("delete from JobLine where place.job = :job and kind = :kind")
+        .setParameter("job", jobId)
+        .setParameter("kind", kind)
+        .executeUpdate();
+  }
+
+  @Override
   public List<JobLine> lines(long jobId, List<String> kinds, int limit) {
     return em.createQuery(
             "from JobLine where place.job = :job and kind in :kinds order by place.number",

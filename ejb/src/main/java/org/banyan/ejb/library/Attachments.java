@@ -13,6 +13,7 @@ import org.banyan.domain.account.Accounts;
 import org.banyan.domain.library.FileBytes;
 import org.banyan.domain.library.FileName;
 import org.banyan.domain.library.FileNameTaken;
+import org.banyan.domain.library.FileTypeOther;
 import org.banyan.domain.library.FileVersion;
 import org.banyan.domain.library.FileVersioned;
 import org.banyan.domain.library.FileWords;
@@ -54,12 +55,19 @@ class Attachments {
     return answer(fact.version(), spot.location(), false);
   }
 
-  /** A new version, unless its bytes are those of the latest one. */
+  /**
+   * A new version, unless its bytes are those of the latest one.
+   *
+   * @throws FileTypeOther where it is of another type
+   */
   Attached replace(long fileId, FileBytes bytes, Reader by, FileSpot spot) {
     LibraryFile file = files.lock(fileId);
     FileVersion latest = files.version(fileId, file.latest()).orElseThrow(NotFound::new);
     if (latest.bytes().hash().equals(bytes.hash())) {
       return answer(latest, spot.location(), true);
+    }
+    if (!latest.bytes().type().takes(bytes.type())) {
+      throw new FileTypeOther(latest.bytes().type());
     }
     FileVersioned fact = file.replace(bytes, account(by), clock.instant());
     files.add(fact);

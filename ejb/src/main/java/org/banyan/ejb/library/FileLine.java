@@ -26,7 +26,7 @@ public record FileLine(
 
   /** The address of the picture in small; null where there is none. */
   public String thumbnail() {
-    return Thumbnails.isFor(type, size) ? address() + "?size=small" : null;
+    return type.shown() ? address() + "?size=small" : null;
   }
 
   public String address() {

@@ -8,8 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -21,6 +19,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.banyan.domain.library.FileSignature;
 import org.banyan.domain.library.FileType;
+import org.banyan.domain.library.PictureSize;
 import org.banyan.domain.shared.NotFound;
 
 /**
@@ -31,9 +30,7 @@ import org.banyan.domain.shared.NotFound;
 public class Thumbnails {
 
   private static final Logger LOG = Logger.getLogger(Thumbnails.class.getName());
-  private static final Set<FileType> DRAWN =
-      EnumSet.of(FileType.PNG, FileType.JPEG, FileType.GIF, FileType.WEBP);
-  private static final long SMALL_ENOUGH = 60_000;
+  private static final long FEW_BYTES = 60_000;
   private static final long PATIENCE_SECONDS = 8;
   private static final int WAITING = 64;
 
@@ -54,28 +51,38 @@ public class Thumbnails {
     thread.shutdownNow();
   }
 
-  /** Whether a picture in small can be had. */
-  static boolean isFor(FileType type, long size) {
-    return DRAWN.contains(type) || type.shown() && size <= SMALL_ENOUGH;
-  }
-
   /**
-   * The picture in small.
+   * The picture in small; itself where it is no larger than that, or where that would have more
+   * bytes.
    *
    * @throws NotFound where it is none, or cannot be made small
    */
   public FileContent of(FileContent picture) {
-    if (picture.type().shown() && picture.size() <= SMALL_ENOUGH) {
-      return picture;
-    }
-    if (!DRAWN.contains(picture.type())) {
+    if (!picture.type().shown()) {
       throw new NotFound();
+    }
+    if (isSmall(picture)) {
+      return picture;
     }
     Path small = folders.thumbnail(picture.path().getFileName().toString());
     if (!Files.exists(small)) {
       make(picture, small);
     }
-    return content(picture, small);
+    return Files.exists(small) ? content(picture, small) : undrawn(picture);
+  }
+
+  private static boolean isSmall(FileContent picture) {
+    PictureSize size = Drawing.size(picture.path(), picture.type());
+    return !size.equals(PictureSize.UNKNOWN)
+        && Math.max(size.width(), size.height()) <= Drawing.EDGE;
+  }
+
+  /** A picture that could not be drawn, or not now, and is no burden for whoever looks at it. */
+  private static FileContent undrawn(FileContent picture) {
+    if (picture.size() > FEW_BYTES) {
+      throw new NotFound();
+    }
+    return picture;
   }
 
   /** What could not be drawn is left empty, so that it is tried once only. */
@@ -83,7 +90,10 @@ public class Thumbnails {
     try {
       long size = Files.size(small);
       if (size == 0) {
-        throw new NotFound();
+        return undrawn(picture);
+      }
+      if (size >= picture.size()) {
+        return picture;
       }
       FileType type = FileSignature.detect(head(small));
       return new FileContent(
@@ -105,10 +115,9 @@ public class Thumbnails {
       thread.execute(work);
       work.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (RejectedExecutionException | TimeoutException busy) {
-      throw new NotFound();
+      LOG.log(Level.FINE, "A picture is not small yet.", busy);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new NotFound();
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());
     }

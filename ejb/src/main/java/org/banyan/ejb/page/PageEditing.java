@@ -74,6 +74,14 @@ public class PageEditing {
         });
   }
 
+  /** What saving would come to, with all that it would refuse; nothing is saved. */
+  public Saved preview(PageLocation address, RevisionDraft draft, Reader reader) {
+    PageSpot spot = locator.locate(address, reader);
+    locator.requireLive(spot, reader);
+    access.require(reader, PageDeed.EDIT, spot.place(reader));
+    return together(pages.get(spot.pageId()), spot, draft, reader).saved(spot);
+  }
+
   /** Saves the text of an old revision as a new one on top of the latest. */
   public Saved restore(
       PageLocation address, int number, String summary, Reader reader, IdempotencyKey key) {
@@ -95,22 +103,42 @@ public class PageEditing {
   }
 
   private Saved save(Page page, PageSpot spot, RevisionDraft draft, Reader reader) {
+    Together together = together(page, spot, draft, reader);
+    if (together.unchanged()) {
+      return together.saved(spot);
+    }
+    PageRevised fact = page.revise(together.text(), by(reader, draft), draft.baseRevision());
+    pages.add(fact);
+    revised.fire(fact);
+    return new Saved(spot.location(), fact.revision().number(), together.merged(), false);
+  }
+
+  /** A text put together with what others saved since its base. */
+  private record Together(PageText text, Revision latest, boolean merged) {
+
+    boolean unchanged() {
+      return text.equals(latest.text());
+    }
+
+    Saved saved(PageSpot spot) {
+      return new Saved(spot.location(), latest.number(), merged, unchanged());
+    }
+  }
+
+  private Together together(Page page, PageSpot spot, RevisionDraft draft, Reader reader) {
     Revision base = merging.base(page, draft.baseRevision());
     PageText mine = sizes.within(draft.over(base.text()));
     Revision latest = merging.latest(page, base);
-    PageText together = merging.together(base, mine, latest);
-    boolean merged = latest.number() != base.number() && !together.equals(mine);
-    if (together.equals(latest.text())) {
-      return new Saved(spot.location(), latest.number(), merged, true);
-    }
-    if (!together.title().equals(latest.text().title())) {
+    PageText text = merging.together(base, mine, latest);
+    boolean merged = latest.number() != base.number() && !text.equals(mine);
+    if (!text.title().equals(latest.text().title())) {
       access.require(reader, PageDeed.CHANGE_TITLE, spot.place(reader));
     }
-    Save save = by(reader, draft);
-    PageRevised fact = page.revise(sizes.within(together), save, draft.baseRevision());
-    pages.add(fact);
-    revised.fire(fact);
-    return new Saved(spot.location(), fact.revision().number(), merged, false);
+    var together = new Together(text, latest, merged);
+    if (!together.unchanged()) {
+      sizes.within(text);
+    }
+    return together;
   }
 
   private Save by(Reader reader, RevisionDraft draft) {

@@ -8,7 +8,7 @@ import org.banyan.domain.shared.Rejection;
 /**
  * Something a person should know about what became of a file.
  *
- * @param where the file, or the key of front matter
+ * @param where the file
  * @param detail what the kind alone does not say, in English where it is words; possibly empty
  * @param code where the detail is a refusal, its stable name, or several with spaces between; else
  *     null
@@ -58,6 +58,7 @@ public record Remark(Kind kind, String where, String detail, String code) {
     NOT_IMPORTED_BEFORE(Group.NOT_TAKEN),
     CHANGED_ON_BOTH_SIDES(Group.NOT_TAKEN),
     FILE_REFUSED(Group.NOT_TAKEN),
+    PAGE_NOT_TAKEN(Group.NOT_TAKEN),
     STOPPED(Group.NOT_TAKEN),
     FILE_MISSING(Group.FILE),
     FILE_UNUSED(Group.FILE),
@@ -68,6 +69,7 @@ public record Remark(Kind kind, String where, String detail, String code) {
     BROKEN_FRONT_MATTER(Group.NOTE),
     LEFTOVER(Group.NOTE),
     NOT_MARKDOWN(Group.NOTE),
+    SKIPPED(Group.NOTE),
     LEADS_ON(Group.NOTE),
     PARENT_BELOW(Group.NOTE),
     PARENT_MISSING(Group.NOTE),

@@ -70,12 +70,13 @@ class FrontMatterTest {
   }
 
   @Test
-  void anUnknownKeyIsReportedOnce() {
+  void anUnknownKeyIsReportedOnceWithTheFirstFileThatNamesIt() {
     var folder =
         Folders.with("a.md", "---\ntitle: A\nsidebar: x\n---\n")
-            .and("b.md", "---\ntitle: B\nsidebar: y\n---\n");
+            .and("b.md", "---\ntitle: B\nsidebar: y\nmenu: z\n---\n");
     folder.pages();
-    assertThat(folder.remarks(Remark.Kind.FRONT_MATTER)).isEqualTo(List.of("sidebar: "));
+    assertThat(folder.remarks(Remark.Kind.FRONT_MATTER))
+        .isEqualTo(List.of("a.md: sidebar", "b.md: menu"));
   }
 
   @Test

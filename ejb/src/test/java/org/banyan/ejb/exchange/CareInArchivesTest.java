@@ -3,11 +3,8 @@ package org.banyan.ejb.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.nio.ByteBuffer;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +17,6 @@ import org.banyan.domain.library.FilePlace;
 import org.banyan.domain.page.PageLocation;
 import org.banyan.domain.space.ReviewPolicy;
 import org.banyan.ejb.archive.ForgedArchive;
-import org.banyan.ejb.job.Leases;
 import org.banyan.ejb.library.FileAttaching;
 import org.banyan.ejb.library.FileDraft;
 import org.banyan.ejb.membership.SpaceMembership;
@@ -151,7 +147,7 @@ class CareInArchivesTest {
   void aDryRunArchivesNothing() {
     imported("docs", new ForgedArchive().with("a.md", "Text."), ada);
     var archive = new ForgedArchive().with("a.md", CARED + "Text.");
-    var job = imported("docs", archive, ada, new ImportSettings(true, List.of(), List.of()));
+    var job = imported("docs", archive, ada, SentArchives.DRY);
     assertThat(job.counts()).containsEntry("ARRANGED", 1).containsEntry("PAGES_ARCHIVED", 1);
     assertThat(page("docs", "a").responsibility().responsible()).isNull();
     assertThat(page("docs", "a").condition()).isEqualTo(Condition.LIVE);
@@ -189,21 +185,11 @@ class CareInArchivesTest {
   }
 
   private JobView imported(String space, ForgedArchive archive, Reader by) {
-    return imported(space, archive, by, new ImportSettings(false, List.of(), List.of()));
+    return imported(space, archive, by, SentArchives.PLAIN);
   }
 
   private JobView imported(String space, ForgedArchive archive, Reader by, ImportSettings how) {
-    var draft = new ImportDraft("docs.zip", how);
-    String id;
-    try (var received = uses.get(ImportStore.class).receive()) {
-      received.accept(ByteBuffer.wrap(archive.toBytes()));
-      id =
-          database.inTransaction(
-              () -> uses.get(Importing.class).begin(space, draft, received, by, null));
-    }
-    var lease = uses.get(Leases.class).take("imports", Duration.ofMinutes(1)).orElseThrow();
-    uses.get(ImportRun.class).run(uses.get(ImportSteps.class).begin(lease).orElseThrow());
-    return database.inTransaction(() -> uses.get(JobDesk.class).show(id, ada));
+    return new SentArchives(database, uses, space, by).taken(archive, how);
   }
 
   private ForgedArchive exported(String space) throws Exception {

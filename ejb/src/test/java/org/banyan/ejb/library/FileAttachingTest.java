@@ -19,7 +19,9 @@ import org.banyan.domain.library.FilePlace;
 import org.banyan.domain.library.FileStore;
 import org.banyan.domain.library.FileType;
 import org.banyan.domain.library.LibraryFiles;
+import org.banyan.domain.shared.FieldError;
 import org.banyan.domain.shared.Forbidden;
+import org.banyan.domain.shared.Invalid;
 import org.banyan.domain.shared.NotFound;
 import org.banyan.domain.shared.TooMany;
 import org.banyan.domain.shared.Unauthenticated;
@@ -88,6 +90,25 @@ class FileAttachingTest {
     assertThat(put("a.txt", "one")).isEqualTo(new Attached(first.id(), PAGE, "a.txt", 1, true));
     assertThat(put("a.txt", "two")).isEqualTo(new Attached(first.id(), PAGE, "a.txt", 2, false));
     assertThat(kept()).isEqualTo(2);
+  }
+
+  @Test
+  void aVersionOfAnotherTypeIsRefusedAndLeavesNothing() {
+    attach(PAGE, "map.png", Pictures.plain("png"), ada);
+    assertThatThrownBy(() -> put("map.png", "# Words"))
+        .isInstanceOfSatisfying(
+            Invalid.class,
+            refused ->
+                assertThat(refused.errors())
+                    .singleElement()
+                    .returns("file", FieldError::field)
+                    .returns("file-type-other", FieldError::code));
+    assertThat(kept()).isEqualTo(1);
+    var larger = new ByteArrayInputStream(Pictures.plain("png", 50, 50));
+    var draft = draft("map.png");
+    var next =
+        database.inTransaction(() -> uses.get(FileAttaching.class).put(PAGE, draft, larger, ada));
+    assertThat(next.version()).isEqualTo(2);
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.banyan.ejb.exchange.JobView;
  * @param counts how often what happened, also beyond what is listed
  * @param pages what became of each page, or would in a dry run
  * @param more whether only the first problems and pages are listed
+ * @param resumable whether it was stopped or failed and can go on: its archive is still kept
  */
 public record ApiJob(
     String id,
@@ -27,7 +28,8 @@ public record ApiJob(
     Map<String, Integer> counts,
     List<ApiProblem> problems,
     List<JobView.PageOutcome> pages,
-    boolean more) {
+    boolean more,
+    boolean resumable) {
 
   /**
    * Something to say about a file.

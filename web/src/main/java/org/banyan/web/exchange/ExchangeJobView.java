@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -50,8 +49,18 @@ public class ExchangeJobView {
   public void cancel() {
     JobView found = find();
     desk.cancel(found.id(), current.reader());
-    said.andShow(
-        "exchange.cancelled", Answers.path("s", at.getKey(), "import") + "?job=" + found.id());
+    sayAndShow("exchange.cancelled", found);
+  }
+
+  /** Has the import go on where it was. */
+  public void resume() {
+    JobView found = find();
+    desk.resume(found.id(), current.reader());
+    sayAndShow("exchange.resumed", found);
+  }
+
+  private void sayAndShow(String words, JobView found) {
+    said.andShow(words, Answers.path("s", at.getKey(), "import") + "?job=" + found.id());
   }
 
   /** Already when a form comes back: a button that is not there yet cannot have been pressed. */
@@ -66,15 +75,6 @@ public class ExchangeJobView {
   public int getPercent() {
     boolean measured = job.total() != null && job.total() > 0;
     return measured ? job.done() * WHOLE / job.total() : job.state().ended() ? WHOLE : 0;
-  }
-
-  /** How many pages and files became what. */
-  public Map<String, Integer> getOutcomes() {
-    Map<String, Integer> outcomes = new LinkedHashMap<>();
-    JobView.OUTCOMES.stream()
-        .filter(job.counts()::containsKey)
-        .forEach(outcome -> outcomes.put(outcome, job.counts().get(outcome)));
-    return outcomes;
   }
 
   /** What there is to say, gravest first. */

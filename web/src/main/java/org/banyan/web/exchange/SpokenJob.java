@@ -27,7 +27,8 @@ public class SpokenJob {
         job.counts(),
         problems(job, ProblemWords::asSaid),
         job.pages(),
-        job.more());
+        job.more(),
+        job.resumable());
   }
 
   List<ApiJob.ApiProblem> problems(JobView job) {

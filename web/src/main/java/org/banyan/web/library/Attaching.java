@@ -22,6 +22,7 @@ public class Attaching {
       List.of(
           "file-name-taken",
           "file-too-large",
+          "file-type-other",
           "images-only",
           "images-enough",
           "uploads-enough",

@@ -50,6 +50,13 @@ class ProblemWordsTest {
         .isEqualTo("The import had to stop.");
   }
 
+  @Test
+  void anUnknownKeyIsNamedBesideItsFile() {
+    var unknown = new ProblemLine("FRONT_MATTER", "NOTE", "a.md", "sidebar", null);
+    assertThat(ProblemWords.asSaid(unknown)).contains("“sidebar”");
+    assertThat(FRENCH.of(unknown)).contains("sidebar");
+  }
+
   private static ProblemLine refused(String detail, String code) {
     return new ProblemLine("REFUSED", "NOT_TAKEN", "a.md", detail, code);
   }
