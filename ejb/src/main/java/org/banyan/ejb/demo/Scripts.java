@@ -11,6 +11,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.banyan.domain.axis.Axis;
 import org.banyan.domain.site.SiteWord;
 
@@ -48,6 +50,12 @@ final class Scripts {
 
   static List<UpkeepScript> upkeep() {
     return array("upkeep.json").getValuesAs(UpkeepScript::of);
+  }
+
+  /** Pages of an archive to be tried out, by their paths in it. */
+  static Map<String, String> notes() {
+    return Stream.of("notes/questions-we-are-asked.md", "notes/words-of-the-house.md")
+        .collect(Collectors.toMap(path -> path, path -> file("import/" + path)));
   }
 
   /** What the site says of itself. */

@@ -26,6 +26,7 @@ class Story {
 
   @Inject Clock clock;
   @Inject Clocks clocks;
+  @Inject Errands errands;
   @Inject Grounds grounds;
   @Inject Growth growth;
   @Inject Newcomers newcomers;
@@ -47,6 +48,7 @@ class Story {
     deeds.addAll(shelves.fill(today));
     deeds.addAll(opinions.say(today));
     deeds.addAll(upkeep.tidy(today));
+    deeds.addAll(errands.leaveOpen(today));
     deeds.stream().sorted(Comparator.comparing(Deed::moment)).forEach(this::happen);
   }
 

@@ -61,6 +61,9 @@ class HouseTest {
     assertEveryFileIsNamedByAPage();
     assertPagesAreRatedWellBadlyAndNotAtAll();
     assertPagesWereRenamedArchivedAndBinned();
+    assertThat(count("Invitation i")).isOne();
+    assertThat(count("OutboxEntry e")).isOne();
+    assertThat(count("Job j")).isOne();
     assertThat(count("SiteText s")).isEqualTo(Scripts.site().size());
   }
 

@@ -6,6 +6,8 @@ import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.banyan.domain.page.PageText;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,9 @@ class PageViewTest {
     }
     if (type == Set.class) {
       return Set.of();
+    }
+    if (type == SortedSet.class) {
+      return new TreeSet<>();
     }
     if (type == Instant.class) {
       return Instant.EPOCH;
