@@ -26,13 +26,18 @@ class TwoNodesIT {
 
   private static final String SPACE = "twonodesit";
 
+  /** In a minute, of one person: more than the other tests make. */
+  private static final int MOST_CALLS = 900;
+
+  private static final String PASSWORD = "both-nodes-count-this";
+
   private static TwoNodes nodes;
   private static Rest admin;
   private static Rest adminElsewhere;
 
   @BeforeAll
   static void start() {
-    nodes = TwoNodes.start();
+    nodes = TwoNodes.start(Map.of("BANYAN_LIMIT_CALLS", String.valueOf(MOST_CALLS)));
     admin = nodes.first().admin();
     adminElsewhere = admin.at(nodes.second().guest());
     var space = Json.createObjectBuilder().add("key", SPACE).add("kind", "THEME");
@@ -50,6 +55,20 @@ class TwoNodesIT {
     Rest other = nodes.second().admin();
     other.at(nodes.first().guest()).delete("session").expect(204);
     other.get("me").expect(401);
+  }
+
+  /** Whoever had their share on one node has nothing left on the other. */
+  @Test
+  void callsTakenOnOneAreMissingOnTheOther() {
+    var account = Json.createObjectBuilder().add("handle", "hasty").add("displayName", "Hasty");
+    account.add("email", "hasty@banyan.test").add("password", PASSWORD);
+    admin.post("accounts", account.build()).expect(201);
+    Rest here = nodes.first().guest().signedIn("hasty", PASSWORD);
+    Rest there = here.at(nodes.second().guest());
+    there.get("me").expect(200);
+    assertThat(untilRefused(here)).isLessThanOrEqualTo(MOST_CALLS + MOST_CALLS / 2);
+    assertThat(untilRefused(there)).isLessThan(MOST_CALLS / 2);
+    nodes.second().guest().get("spaces").expect(200);
   }
 
   @Test
@@ -159,6 +178,15 @@ class TwoNodesIT {
 
   private static String page(String slug) {
     return "spaces/" + SPACE + "/pages/" + slug;
+  }
+
+  private static int untilRefused(Rest caller) {
+    for (int taken = 0; taken < 2 * MOST_CALLS; taken++) {
+      if (caller.get("me").status() == 429) {
+        return taken;
+      }
+    }
+    throw new AssertionError("Nothing was refused.");
   }
 
   private static void save(Rest author, String slug, String body) {

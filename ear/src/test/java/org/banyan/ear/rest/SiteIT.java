@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.banyan.ear.rest.Callers.json;
 
 import java.util.Map;
-import org.banyan.ear.running.DatabaseKind;
+import org.banyan.ear.running.OnEmbedded;
 import org.banyan.ear.running.RunningBanyan;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** A server of its own, since what the site says is said to everybody. */
+@OnEmbedded
 class SiteIT {
 
   private static final String JOINING =
@@ -19,16 +18,17 @@ class SiteIT {
   private static final String LOGO =
       "data:image/gif;base64," + "R0lGODlhAQABAIAAAP///wAAACH5BAEAAAAALAAAAAABAAEAAAICRAEAOw==";
 
-  private static RunningBanyan banyan;
+  private final RunningBanyan banyan;
 
-  @BeforeAll
-  static void start() {
-    banyan = RunningBanyan.start(DatabaseKind.EMBEDDED);
+  SiteIT(RunningBanyan banyan) {
+    this.banyan = banyan;
   }
 
-  @AfterAll
-  static void stop() throws Exception {
-    banyan.close();
+  /** What the site says is said to everybody, and to the tests that come after too. */
+  @AfterEach
+  void takeBack() {
+    var nothing = "{'name':null,'logo':null,'footer':null,'legal':null,'conduct':null}";
+    banyan.admin().patch("site", json(nothing)).expect(200);
   }
 
   @Test

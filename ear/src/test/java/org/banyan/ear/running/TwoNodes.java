@@ -30,12 +30,7 @@ public final class TwoNodes implements AutoCloseable {
     second = new Node("second", extra);
   }
 
-  /** Both start at once, on an empty database, and meet. */
-  public static TwoNodes start() {
-    return start(Map.of());
-  }
-
-  /** The same with further settings, for both. */
+  /** Both start at once, on an empty database, with further settings, and meet. */
   public static TwoNodes start(Map<String, String> extra) {
     try {
       var nodes = new TwoNodes(extra);
