@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.banyan.domain.account.Account;
 import org.banyan.domain.account.Accounts;
 import org.banyan.domain.shared.NotFound;
+import org.banyan.ejb.shared.Finding;
 import org.banyan.ejb.shared.LockPatience;
 
 @ApplicationScoped
@@ -23,7 +24,7 @@ class JpaAccounts implements Accounts {
 
   @Override
   public Account get(long id) {
-    return Optional.ofNullable(em.find(Account.class, id)).orElseThrow(NotFound::new);
+    return Finding.find(em, Account.class, id).orElseThrow(NotFound::new);
   }
 
   @Override

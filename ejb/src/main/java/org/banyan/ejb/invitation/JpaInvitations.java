@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.banyan.domain.invitation.Invitation;
 import org.banyan.domain.invitation.InvitationState;
 import org.banyan.domain.invitation.Invitations;
+import org.banyan.ejb.shared.Finding;
 
 /** Invitations in the database. */
 @ApplicationScoped
@@ -24,7 +25,7 @@ class JpaInvitations implements Invitations {
 
   @Override
   public Optional<Invitation> find(long id) {
-    return Optional.ofNullable(em.find(Invitation.class, id));
+    return Finding.find(em, Invitation.class, id);
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.banyan.domain.job.Job;
 import org.banyan.domain.job.JobLine;
 import org.banyan.domain.job.JobState;
 import org.banyan.domain.job.Jobs;
+import org.banyan.ejb.shared.Finding;
 
 /** Jobs in the database. */
 @ApplicationScoped
@@ -24,7 +25,7 @@ class JpaJobs implements Jobs {
 
   @Override
   public Optional<Job> find(long id) {
-    return Optional.ofNullable(em.find(Job.class, id));
+    return Finding.find(em, Job.class, id);
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.banyan.domain.library.FileVersioned;
 import org.banyan.domain.library.LibraryFile;
 import org.banyan.domain.library.LibraryFiles;
 import org.banyan.domain.shared.NotFound;
+import org.banyan.ejb.shared.Finding;
 
 /** Files in the database. */
 @ApplicationScoped
@@ -34,10 +35,7 @@ class JpaLibraryFiles implements LibraryFiles {
 
   @Override
   public LibraryFile lock(long fileId) {
-    LibraryFile file = em.find(LibraryFile.class, fileId);
-    if (file == null) {
-      throw new NotFound();
-    }
+    LibraryFile file = Finding.find(em, LibraryFile.class, fileId).orElseThrow(NotFound::new);
     em.refresh(file, LockModeType.PESSIMISTIC_WRITE);
     return file;
   }

@@ -15,6 +15,7 @@ import org.banyan.domain.page.PageRevised;
 import org.banyan.domain.page.Pages;
 import org.banyan.domain.page.Revision;
 import org.banyan.domain.shared.NotFound;
+import org.banyan.ejb.shared.Finding;
 import org.banyan.ejb.shared.LockPatience;
 
 /** Pages in the database. */
@@ -47,10 +48,7 @@ class JpaPages implements Pages {
   public Page lock(long pageId) {
     turns.take(pageId);
     LockPatience.limit(em);
-    Page page = em.find(Page.class, pageId);
-    if (page == null) {
-      throw new NotFound();
-    }
+    Page page = Finding.find(em, Page.class, pageId).orElseThrow(NotFound::new);
     // Refreshing with the lock makes sure that what is decided on is the row as it is now.
     em.refresh(page, LockModeType.PESSIMISTIC_WRITE);
     return page;

@@ -16,6 +16,7 @@ import org.banyan.domain.account.SiteRole;
 import org.banyan.domain.session.Session;
 import org.banyan.domain.session.SessionToken;
 import org.banyan.domain.session.SignedIn;
+import org.banyan.ejb.shared.Finding;
 
 @ApplicationScoped
 class JpaSessions {
@@ -31,7 +32,7 @@ class JpaSessions {
   }
 
   Optional<Session> find(long id) {
-    return Optional.ofNullable(em.find(Session.class, id));
+    return Finding.find(em, Session.class, id);
   }
 
   /** In one statement: the session, its account and each of its site roles. */

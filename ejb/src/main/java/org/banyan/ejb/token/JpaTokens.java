@@ -12,6 +12,7 @@ import org.banyan.domain.account.Account;
 import org.banyan.domain.account.AccountState;
 import org.banyan.domain.token.AccessToken;
 import org.banyan.domain.token.TokenSecret;
+import org.banyan.ejb.shared.Finding;
 
 @ApplicationScoped
 class JpaTokens {
@@ -24,7 +25,7 @@ class JpaTokens {
   }
 
   Optional<AccessToken> find(long id) {
-    return Optional.ofNullable(em.find(AccessToken.class, id));
+    return Finding.find(em, AccessToken.class, id);
   }
 
   Optional<TokenBearer> bearer(TokenSecret secret) {
