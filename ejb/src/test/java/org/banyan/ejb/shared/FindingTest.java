@@ -32,15 +32,15 @@ class FindingTest {
   /** As the server does it: it marks the transaction before anybody hears of the lost line. */
   @Test
   void whatCannotBeReadIsNotTakenForWhatIsNotThere() {
-    assertThatThrownBy(
-            () ->
-                database.inTransaction(
-                    () -> {
-                      em.unwrap(Session.class).getTransaction().setRollbackOnly();
-                      em.unwrap(Session.class).doWork(Connection::close);
-                      return Finding.find(em, Account.class, NOBODY);
-                    }))
+    EntityManager broken = database.factory().createEntityManager();
+    broken.getTransaction().begin();
+    broken.getTransaction().setRollbackOnly();
+    broken.unwrap(Session.class).doWork(Connection::close);
+    assertThat(broken.find(Account.class, NOBODY)).isNull();
+    assertThatThrownBy(() -> Finding.find(broken, Account.class, NOBODY))
         .isInstanceOf(PersistenceException.class)
         .hasRootCauseInstanceOf(SQLTransientConnectionException.class);
+    assertThatThrownBy(broken.getTransaction()::rollback).isInstanceOf(RuntimeException.class);
+    broken.close();
   }
 }
