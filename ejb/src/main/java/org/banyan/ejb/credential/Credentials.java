@@ -18,7 +18,7 @@ import org.banyan.domain.credential.KnownAddress;
 class Credentials {
 
   /** Enough to hold a password against; the hash is null where there is no such account. */
-  record Candidate(Long account, String passwordHash, boolean addressKnown) {}
+  record Candidate(Long account, String handle, String passwordHash, boolean addressKnown) {}
 
   @PersistenceContext EntityManager em;
   @Inject Accounts accounts;
@@ -44,8 +44,11 @@ class Credentials {
         .map(
             account ->
                 new Candidate(
-                    account.id(), of(account.id()).passwordHash(), isKnown(account.id(), address)))
-        .orElse(new Candidate(null, null, false));
+                    account.id(),
+                    account.handle(),
+                    of(account.id()).passwordHash(),
+                    isKnown(account.id(), address)))
+        .orElse(new Candidate(null, null, null, false));
   }
 
   /** Remembers that the account came from this address, and a stronger hash if there is one. */

@@ -29,7 +29,7 @@ public class Recognition {
     var who = candidate.account() == null ? name.strip() : candidate.account().toString();
     boolean last = count(candidate, who, address);
     if (!hashing.fits(password, candidate.passwordHash())) {
-      record.failed(candidate.account(), last);
+      record.failed(candidate.handle(), last);
       throw new SignInFailed();
     }
     giveBack(candidate, who, address);

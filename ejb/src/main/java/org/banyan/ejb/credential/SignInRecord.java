@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.banyan.domain.account.Account;
-import org.banyan.domain.account.Accounts;
 import org.banyan.domain.audit.AuditLog;
 import org.banyan.domain.audit.DeedDone;
 import org.banyan.domain.credential.AttemptLimit;
@@ -16,18 +15,17 @@ import org.banyan.domain.credential.AttemptLimit;
 @ApplicationScoped
 public class SignInRecord {
 
-  @Inject Accounts accounts;
   @Inject Attempts attempts;
   @Inject AuditLog audit;
 
   /**
-   * @param account null where nobody has the name; what was typed may be a password and is not kept
+   * @param handle null where nobody has the name; what was typed may be a password and is not kept
    * @param last whether others are refused from now on
    */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  void failed(Long account, boolean last) {
-    String target = account == null ? "" : accounts.get(account).handle();
-    String why = account == null ? "UNKNOWN_NAME" : "WRONG_PASSWORD";
+  void failed(String handle, boolean last) {
+    String target = handle == null ? "" : handle;
+    String why = handle == null ? "UNKNOWN_NAME" : "WRONG_PASSWORD";
     audit.record(new DeedDone(null, null, "sign-in-failed", target, why));
     if (last) {
       audit.record(new DeedDone(null, null, "sign-in-locked", target, ""));
