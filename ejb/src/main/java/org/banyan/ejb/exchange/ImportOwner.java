@@ -41,11 +41,12 @@ class ImportOwner {
   }
 
   boolean may(String key, Reader reader) {
-    return spaces.tree().find(key).filter(space -> may(space.id(), reader)).isPresent();
+    SpaceTree tree = spaces.tree();
+    return tree.find(key).filter(space -> may(tree, space.id(), reader)).isPresent();
   }
 
-  boolean may(long spaceId, Reader reader) {
-    Place place = Place.space(spaces.tree().way(spaceId));
+  boolean may(SpaceTree tree, long spaceId, Reader reader) {
+    Place place = Place.space(tree.way(spaceId));
     return access.allows(reader, ExchangeDeed.IMPORT, place)
         && access.allows(reader, PageDeed.CREATE, place);
   }

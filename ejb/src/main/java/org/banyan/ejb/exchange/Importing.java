@@ -97,8 +97,6 @@ public class Importing {
   /** One's own imports into the space, newest first. */
   public List<JobView> recent(String space, Reader reader) {
     SpaceNode node = owner.require(space, reader);
-    return jobs.latest(reader.accountId(), node.id(), RECENT).stream()
-        .map(job -> views.brief(job, reader))
-        .toList();
+    return views.brief(jobs.latest(reader.accountId(), node.id(), RECENT), reader);
   }
 }

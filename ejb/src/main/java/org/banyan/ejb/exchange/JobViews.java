@@ -9,6 +9,7 @@ import org.banyan.domain.job.Job;
 import org.banyan.domain.job.JobLine;
 import org.banyan.domain.job.Jobs;
 import org.banyan.domain.shared.PublicId;
+import org.banyan.domain.space.SpaceTree;
 import org.banyan.domain.space.Spaces;
 import org.banyan.ejb.remark.Remark;
 
@@ -28,24 +29,30 @@ class JobViews {
   @Inject Spaces spaces;
 
   /** Without what there is to say about single files. */
-  JobView brief(Job job, Reader reader) {
-    return view(job, reader, List.of(), List.of());
+  List<JobView> brief(List<Job> some, Reader reader) {
+    SpaceTree tree = spaces.tree();
+    return some.stream().map(job -> view(job, tree, reader, List.of(), List.of())).toList();
   }
 
   JobView full(Job job, Reader reader) {
     return view(
         job,
+        spaces.tree(),
         reader,
         jobs.lines(job.id(), REMARKS, ImportLines.MOST).stream().map(JobViews::problem).toList(),
         jobs.lines(job.id(), OUTCOMES, ImportLines.MOST).stream().map(JobViews::page).toList());
   }
 
   private JobView view(
-      Job job, Reader reader, List<JobView.ProblemLine> problems, List<JobView.PageOutcome> pages) {
+      Job job,
+      SpaceTree tree,
+      Reader reader,
+      List<JobView.ProblemLine> problems,
+      List<JobView.PageOutcome> pages) {
     boolean archiveKept = store.isKept(job.id());
     return new JobView(
         PublicId.write(job.id()),
-        spaces.tree().get(job.spaceId()).key(),
+        tree.get(job.spaceId()).key(),
         job.title(),
         ImportSettings.read(job.settings()).dryRun(),
         job.state(),
@@ -58,13 +65,13 @@ class JobViews {
         pages,
         job.lines() >= ImportLines.MOST,
         archiveKept,
-        archiveKept && isResumable(job, reader));
+        archiveKept && isResumable(job, tree, reader));
   }
 
-  private boolean isResumable(Job job, Reader reader) {
+  private boolean isResumable(Job job, SpaceTree tree, Reader reader) {
     return job.state().resumable()
         && job.isOwnedBy(reader.accountId())
-        && owner.may(job.spaceId(), reader);
+        && owner.may(tree, job.spaceId(), reader);
   }
 
   private static JobView.ProblemLine problem(JobLine line) {
