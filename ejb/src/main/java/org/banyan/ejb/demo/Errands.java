@@ -26,7 +26,8 @@ import org.banyan.ejb.invitation.Inviting;
 class Errands {
 
   private static final Duration TWO_DAYS = Duration.ofDays(2);
-  private static final Duration HOURS = Duration.ofHours(9);
+  private static final Duration MORNING = Duration.ofHours(9);
+  private static final Duration EVENING = Duration.ofHours(18);
 
   @Inject Cast cast;
   @Inject Importing importing;
@@ -34,8 +35,9 @@ class Errands {
   @Inject Inviting inviting;
 
   List<Deed> leaveOpen(Instant today) {
-    Instant moment = today.minus(TWO_DAYS).plus(HOURS);
-    return List.of(new Deed(moment, this::invite), new Deed(moment.plus(HOURS), this::tryImport));
+    Instant day = today.minus(TWO_DAYS);
+    return List.of(
+        new Deed(day.plus(MORNING), this::invite), new Deed(day.plus(EVENING), this::tryImport));
   }
 
   private void invite() {
