@@ -12,6 +12,7 @@ import org.banyan.domain.credential.AccountToken;
 import org.banyan.domain.credential.TokenPurpose;
 import org.banyan.domain.credential.TokenRefused;
 import org.banyan.domain.shared.Secret;
+import org.banyan.ejb.shared.Finding;
 
 /** Secrets in mailed links. */
 @ApplicationScoped
@@ -55,7 +56,7 @@ class Tokens {
 
   private AccountToken find(String token, TokenPurpose purpose, LockModeType lock) {
     return Optional.ofNullable(token)
-        .map(text -> em.find(AccountToken.class, new Secret(text).hash(), lock))
+        .flatMap(text -> Finding.find(em, AccountToken.class, new Secret(text).hash(), lock))
         .filter(found -> found.isFor(purpose, clock.instant()))
         .orElseThrow(TokenRefused::new);
   }

@@ -15,6 +15,7 @@ import org.banyan.domain.credential.PasswordChanged;
 import org.banyan.domain.feed.FeedToken;
 import org.banyan.domain.shared.Secret;
 import org.banyan.ejb.membership.ReaderLookup;
+import org.banyan.ejb.shared.Finding;
 
 /** Whose feed a secret opens; it ends with what gave its person their rights. */
 @ApplicationScoped
@@ -26,7 +27,7 @@ class FeedSecrets {
   @PersistenceContext EntityManager em;
 
   Optional<FeedToken> find(long account) {
-    return Optional.ofNullable(em.find(FeedToken.class, account));
+    return Finding.find(em, FeedToken.class, account);
   }
 
   void add(FeedToken token) {

@@ -10,6 +10,7 @@ import org.banyan.domain.idempotency.IdempotencyKey;
 import org.banyan.domain.idempotency.IdempotentCall;
 import org.banyan.domain.idempotency.IdempotentCall.CallId;
 import org.banyan.domain.idempotency.IdempotentCalls;
+import org.banyan.ejb.shared.Finding;
 
 @ApplicationScoped
 class JpaIdempotentCalls implements IdempotentCalls {
@@ -19,7 +20,7 @@ class JpaIdempotentCalls implements IdempotentCalls {
 
   @Override
   public Optional<String> earlierResult(long person, IdempotencyKey key, String requestHash) {
-    return Optional.ofNullable(em.find(IdempotentCall.class, new CallId(person, key.value())))
+    return Finding.find(em, IdempotentCall.class, new CallId(person, key.value()))
         .map(call -> call.resultFor(requestHash));
   }
 

@@ -20,6 +20,7 @@ import org.banyan.domain.library.FileVersion;
 import org.banyan.domain.library.FileVersioned;
 import org.banyan.domain.library.LibraryFile;
 import org.banyan.ejb.job.Leases;
+import org.banyan.ejb.shared.Finding;
 
 /**
  * The rows of files' texts: the steps of taking them, each a transaction of its own; the reading
@@ -98,7 +99,7 @@ class FileTexts {
 
   private Optional<FileText> locked(long file, int number) {
     var key = new FileText.Key(file, number);
-    return Optional.ofNullable(em.find(FileText.class, key, LockModeType.PESSIMISTIC_WRITE));
+    return Finding.find(em, FileText.class, key, LockModeType.PESSIMISTIC_WRITE);
   }
 
   /** Every node's index follows, and every node's kept screens. */

@@ -19,6 +19,7 @@ import org.banyan.domain.library.Upload;
 import org.banyan.domain.library.UploadRefused;
 import org.banyan.domain.shared.NotFound;
 import org.banyan.domain.shared.Unauthenticated;
+import org.banyan.ejb.shared.Finding;
 
 /** The rows of uploads; each step is short, however long the bytes take. */
 @ApplicationScoped
@@ -36,11 +37,9 @@ class Uploads {
     if (!reader.signedIn()) {
       throw new Unauthenticated();
     }
-    Upload upload = em.find(Upload.class, id);
-    if (upload == null || !upload.belongsTo(reader.accountId())) {
-      throw new NotFound();
-    }
-    return upload;
+    return Finding.find(em, Upload.class, id)
+        .filter(upload -> upload.belongsTo(reader.accountId()))
+        .orElseThrow(NotFound::new);
   }
 
   UploadState state(Upload upload) {

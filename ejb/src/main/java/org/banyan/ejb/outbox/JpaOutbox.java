@@ -7,11 +7,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.banyan.domain.outbox.Outbox;
 import org.banyan.domain.outbox.OutboxEntry;
 import org.banyan.domain.outbox.OutboxLine;
 import org.banyan.domain.shared.NotFound;
+import org.banyan.ejb.shared.Finding;
 
 @ApplicationScoped
 class JpaOutbox implements Outbox {
@@ -41,7 +41,7 @@ class JpaOutbox implements Outbox {
   @Override
   public String again(long id) {
     var entry =
-        Optional.ofNullable(em.find(OutboxEntry.class, id, LockModeType.PESSIMISTIC_WRITE))
+        Finding.find(em, OutboxEntry.class, id, LockModeType.PESSIMISTIC_WRITE)
             .orElseThrow(NotFound::new);
     entry.again(clock.instant());
     return entry.kind();

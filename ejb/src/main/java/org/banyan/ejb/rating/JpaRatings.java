@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.banyan.domain.rating.Rating;
 import org.banyan.domain.rating.RatingTally;
 import org.banyan.domain.rating.Ratings;
+import org.banyan.ejb.shared.Finding;
 
 /** Ratings in the database. */
 @ApplicationScoped
@@ -32,7 +33,7 @@ class JpaRatings implements Ratings {
 
   @Override
   public Optional<Rating> find(long pageId, long accountId) {
-    return Optional.ofNullable(em.find(Rating.class, new Rating.Key(pageId, accountId)));
+    return Finding.find(em, Rating.class, new Rating.Key(pageId, accountId));
   }
 
   @Override

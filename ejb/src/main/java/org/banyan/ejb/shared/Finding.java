@@ -1,6 +1,7 @@
 package org.banyan.ejb.shared;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
@@ -22,7 +23,13 @@ public final class Finding {
    *     would pass for a row that is not there.
    */
   public static <T> Optional<T> find(EntityManager em, Class<T> type, Object key) {
-    T found = em.find(type, key);
+    return find(em, type, key, LockModeType.NONE);
+  }
+
+  /** The same with a lock. */
+  public static <T> Optional<T> find(
+      EntityManager em, Class<T> type, Object key, LockModeType lock) {
+    T found = em.find(type, key, lock);
     if (found == null && isLost(em)) {
       throw new PersistenceException(
           new SQLTransientConnectionException(
