@@ -29,7 +29,8 @@ class ReadingWeightIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/s/village", "/w/village/well", "/w/village/long-well"})
+  @ValueSource(
+      strings = {"/", "/s/village", "/w/village/well", "/w/village/long-well", "/search?q=well"})
   void aVisitMovesLittleAndTheNextOneLess(String address) {
     longPage();
     var wire = new Wire(browsers.window(banyan.address()).page());

@@ -46,12 +46,16 @@ public final class ExtractorProcess {
     return builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
   }
 
-  /** Waits for the answer, and ends the process in any case. */
+  /**
+   * Waits for the answer, and ends the process in any case: also where all threads that Java keeps
+   * for everybody are busy.
+   */
   public Extraction answer(Process process) throws IOException, InterruptedException {
     var deadline =
         CompletableFuture.runAsync(
             process::destroyForcibly,
-            CompletableFuture.delayedExecutor(patience.toMillis(), TimeUnit.MILLISECONDS));
+            CompletableFuture.delayedExecutor(
+                patience.toMillis(), TimeUnit.MILLISECONDS, Runnable::run));
     try (InputStream said = process.getInputStream()) {
       byte[] answer = said.readNBytes(MOST_BYTES);
       if (answer.length == MOST_BYTES) {
