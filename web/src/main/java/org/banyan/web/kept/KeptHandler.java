@@ -26,6 +26,9 @@ public final class KeptHandler extends TagHandler {
 
   private final String place = tag.getLocation().toString();
 
+  /** Leads to those of the request at hand; to look it up takes a walk through the whole stack. */
+  private final Fragments fragments = CDI.current().select(Fragments.class).get();
+
   public KeptHandler(TagConfig config) {
     super(config);
   }
@@ -37,7 +40,6 @@ public final class KeptHandler extends TagHandler {
       nextHandler.apply(context, parent);
       return;
     }
-    Fragments fragments = CDI.current().select(Fragments.class).get();
     Object key = fragments.key(place, values);
     Optional<String> written = fragments.find(key);
     if (written.isPresent()) {
