@@ -26,6 +26,8 @@ final class PersistenceUnit {
         new StandardServiceRegistryBuilder()
             .applySettings(shippedProperties())
             .applySetting("hibernate.connection.datasource", dataSource)
+            // Without a transaction manager the commit is said to the connection itself.
+            .applySetting("hibernate.connection.handling_mode", "DELAYED_ACQUISITION_AND_HOLD")
             .build();
     var sources = new MetadataSources(registry);
     entities().forEach(sources::addAnnotatedClass);
