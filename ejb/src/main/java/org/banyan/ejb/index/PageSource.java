@@ -3,6 +3,7 @@ package org.banyan.ejb.index;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import org.banyan.domain.axis.AxisValue;
 import org.banyan.domain.page.Classification;
 import org.banyan.domain.page.Page;
 import org.banyan.domain.page.Revision;
+import org.banyan.ejb.shared.ListParameter;
 
 /** Pages, by their published texts. */
 @ApplicationScoped
@@ -48,11 +50,10 @@ class PageSource implements IndexSource {
     Map<Long, List<String>> aliases = aliases(ids);
     Map<Long, Integer> links = links(ids);
     Map<Long, Set<String>> people = people(ids);
-    return em.createQuery(
+    return asked(
             "select p, r from Page p join Revision r on r.page = p and r.number = p.published"
-                + " where p.id in :ids and p.condition <> :binned",
-            Object[].class)
-        .setParameter("ids", ids)
+                + " where p.condition <> :binned and p.id in ",
+            ids)
         .setParameter("binned", Condition.BINNED)
         .getResultStream()
         .map(row -> document((Page) row[0], (Revision) row[1], aliases, links, people))
@@ -101,7 +102,8 @@ class PageSource implements IndexSource {
   /** Present and former addresses, written as titles. */
   private Map<Long, List<String>> aliases(Collection<Long> ids) {
     Map<Long, List<String>> aliases = new HashMap<>();
-    rows("select a.page.id, a.slug from PageAddress a where a.page.id in :ids", ids)
+    asked("select a.page.id, a.slug from PageAddress a where a.page.id in ", ids)
+        .getResultList()
         .forEach(
             row ->
                 aliases
@@ -112,28 +114,30 @@ class PageSource implements IndexSource {
 
   private Map<Long, Integer> links(Collection<Long> ids) {
     Map<Long, Integer> links = new HashMap<>();
-    rows(
-            "select p.id, count(l) from Page p join p.space s"
-                + " join PageLink l on l.spaceKey = s.key and l.slug = p.slug"
-                + " where p.id in :ids group by p.id",
+    asked(
+            "select p.id, (select count(l) from PageLink l where l.spaceKey = s.key"
+                + " and l.slug = p.slug) from Page p join p.space s where p.id in ",
             ids)
+        .getResultList()
         .forEach(row -> links.put((Long) row[0], ((Long) row[1]).intValue()));
     return links;
   }
 
   private Map<Long, Set<String>> people(Collection<Long> ids) {
     Map<Long, Set<String>> people = new HashMap<>();
-    rows(
+    asked(
             "select distinct r.page.id, a.handle from Revision r join r.author a"
-                + " where r.page.id in :ids and r.number <= r.page.published",
+                + " where r.number <= r.page.published and r.page.id in ",
             ids)
+        .getResultList()
         .forEach(
             row ->
                 people.computeIfAbsent((Long) row[0], id -> new HashSet<>()).add((String) row[1]));
     return people;
   }
 
-  private List<Object[]> rows(String query, Collection<Long> ids) {
-    return em.createQuery(query, Object[].class).setParameter("ids", ids).getResultList();
+  private TypedQuery<Object[]> asked(String upToIn, Collection<Long> ids) {
+    var wanted = new ListParameter("id", ids);
+    return wanted.in(em.createQuery(upToIn + wanted.text(), Object[].class));
   }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.banyan.domain.markup.LinkTarget;
 import org.banyan.domain.page.Page;
+import org.banyan.ejb.shared.ListParameter;
 
 /** In which of the spaces where a page was, what it links to without a space is found. */
 @ApplicationScoped
@@ -34,13 +35,17 @@ class FormerHomes {
   }
 
   private List<Object[]> rows(Page page, Set<String> slugs) {
-    return em.createQuery(
-            "select a.slug, s.key from PageAddress a join Space s on s.id = a.spaceId"
-                + " where a.slug in :slugs and a.spaceId in"
-                + " (select o.spaceId from PageAddress o where o.page.id = :page)"
-                + " order by case when a.spaceId = :now then 0 else 1 end, a.spaceId",
-            Object[].class)
-        .setParameter("slugs", slugs)
+    var wanted = new ListParameter("slug", slugs);
+    return wanted
+        .in(
+            em.createQuery(
+                "select a.slug, s.key from PageAddress a join Space s on s.id = a.spaceId"
+                    + " where a.slug in "
+                    + wanted.text()
+                    + " and a.spaceId in"
+                    + " (select o.spaceId from PageAddress o where o.page.id = :page)"
+                    + " order by case when a.spaceId = :now then 0 else 1 end, a.spaceId",
+                Object[].class))
         .setParameter("page", page.id())
         .setParameter("now", page.space().id())
         .getResultList();

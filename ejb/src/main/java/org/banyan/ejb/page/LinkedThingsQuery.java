@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.banyan.domain.markup.LinkTarget;
 import org.banyan.domain.space.SpaceNode;
 import org.banyan.domain.space.SpaceTree;
 import org.banyan.ejb.page.LinkedThings.PageThere;
+import org.banyan.ejb.shared.ListParameter;
 
 /** Looks up all that a text names: pages in one statement, people and files in one each. */
 @ApplicationScoped
@@ -45,17 +47,23 @@ class LinkedThingsQuery {
   }
 
   private List<PageThere> pages(Set<Long> spaces, Set<String> slugs, TextPlace own) {
-    return em.createQuery(
+    var slugsNamed = new ListParameter("slug", slugs);
+    var spacesNamed = new ListParameter("space", spaces);
+    TypedQuery<Object[]> query =
+        em.createQuery(
             "select a.spaceId, a.slug, p.space.id, p.slug, (select count(o) from PageAddress o"
                 + " where o.page.id = :page and o.spaceId = a.spaceId)"
-                + " from PageAddress a join a.page p where a.slug in :slugs and p.condition <>"
-                + " :binned and (a.spaceId in :spaces or a.spaceId in"
+                + " from PageAddress a join a.page p where a.slug in "
+                + slugsNamed.text()
+                + " and p.condition <> :binned and (a.spaceId in "
+                + spacesNamed.text()
+                + " or a.spaceId in"
                 + " (select o.spaceId from PageAddress o where o.page.id = :page))"
                 + " order by a.spaceId",
-            Object[].class)
+            Object[].class);
+    return slugsNamed
+        .in(spacesNamed.in(query))
         .setParameter("page", own.pageId() == null ? NOWHERE : own.pageId())
-        .setParameter("spaces", spaces)
-        .setParameter("slugs", slugs)
         .setParameter("binned", Condition.BINNED)
         .getResultStream()
         .map(LinkedThingsQuery::there)
@@ -68,9 +76,13 @@ class LinkedThingsQuery {
   }
 
   private Set<String> people(Set<String> handles) {
+    var named = new ListParameter("handle", handles);
     return Set.copyOf(
-        em.createQuery("select a.handle from Account a where a.handle in :handles", String.class)
-            .setParameter("handles", handles)
+        named
+            .in(
+                em.createQuery(
+                    "select a.handle from Account a where a.handle in " + named.text(),
+                    String.class))
             .getResultList());
   }
 }

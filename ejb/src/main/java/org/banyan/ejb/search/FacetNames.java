@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.banyan.domain.axis.Axis;
+import org.banyan.ejb.shared.ListParameter;
 
 /** What people call the values of facets; the index knows their keys alone. */
 @ApplicationScoped
@@ -76,12 +77,16 @@ class FacetNames {
   }
 
   private List<Object[]> rows(Set<String> keys, String language) {
-    return em.createQuery(
-            "select v.axis, v.key, key(n), value(n) from AxisValue v join v.names n"
-                + " where v.key in :keys and key(n) in :languages",
-            Object[].class)
-        .setParameter("keys", keys)
-        .setParameter("languages", List.of(language, "en"))
+    var wanted = new ListParameter("key", keys);
+    return wanted
+        .in(
+            em.createQuery(
+                "select v.axis, v.key, key(n), value(n) from AxisValue v join v.names n"
+                    + " where v.key in "
+                    + wanted.text()
+                    + " and key(n) in (:language, 'en')",
+                Object[].class))
+        .setParameter("language", language)
         .getResultList();
   }
 }

@@ -16,6 +16,7 @@ import org.banyan.ejb.access.Access;
 import org.banyan.ejb.index.IndexKind;
 import org.banyan.ejb.page.ShownRating;
 import org.banyan.ejb.page.SiteMean;
+import org.banyan.ejb.shared.ListParameter;
 
 /** Pages that were found. */
 @ApplicationScoped
@@ -32,12 +33,16 @@ class PageHits implements HitSource {
 
   @Override
   public List<Hit> readable(Collection<Long> ids, SearchSight sight) {
-    return em.createQuery(
-            "select p.id, p.slug, p.title, p.space.id, p.classification.language, p.revisedAt,"
-                + " p.condition, p.rating.count, p.rating.weight, p.rating.sum from Page p where"
-                + " p.id in :ids and p.condition <> :binned",
-            Object[].class)
-        .setParameter("ids", ids)
+    var wanted = new ListParameter("id", ids);
+    return wanted
+        .in(
+            em.createQuery(
+                "select p.id, p.slug, p.title, p.space.id, p.classification.language, p.revisedAt,"
+                    + " p.condition, p.rating.count, p.rating.weight, p.rating.sum from Page p where"
+                    + " p.id in "
+                    + wanted.text()
+                    + " and p.condition <> :binned",
+                Object[].class))
         .setParameter("binned", Condition.BINNED)
         .getResultStream()
         .filter(row -> isReadable(row, sight))
