@@ -15,8 +15,10 @@ public class FragmentMemory {
 
   private static final int SHARE_OF_HEAP = 40;
 
-  /** What the key of a piece takes, roughly; in bytes. */
-  private static final int KEY = 1500;
+  /**
+   * What the key of a piece takes, roughly, most of it shared with others of its screen; in bytes.
+   */
+  private static final int KEY = 500;
 
   private final Interner<Object> known = Interner.newWeakInterner();
 
