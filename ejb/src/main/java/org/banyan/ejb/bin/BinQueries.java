@@ -27,13 +27,12 @@ class BinQueries {
                 + " left join PageEvent e on e.page = p and e.id = (select max(x.id)"
                 + " from PageEvent x where x.page = p and x.property = :state"
                 + " and x.after = :name) left join e.by a"
-                + " where p.space.id = :space and p.condition = :binned"
+                + " where p.space.id = :space and p.condition = BINNED"
                 + " order by e.at desc, p.id",
             Object[].class)
         .setParameter("state", PageProperty.STATE)
         .setParameter("name", Condition.BINNED.name())
         .setParameter("space", space.id())
-        .setParameter("binned", Condition.BINNED)
         .setMaxResults(MOST)
         .getResultStream()
         .map(row -> line(row, space))

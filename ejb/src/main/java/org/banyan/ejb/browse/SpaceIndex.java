@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.banyan.domain.access.Condition;
 import org.banyan.domain.access.Reader;
 import org.banyan.domain.page.PageLocation;
 import org.banyan.domain.space.SpaceNode;
@@ -27,7 +26,7 @@ import org.banyan.ejb.space.SpaceSights;
 public class SpaceIndex {
 
   private static final String OF_SPACE =
-      " from Page p where p.space.id = :space and p.condition <> :binned";
+      " from Page p where p.space.id = :space and p.condition <> BINNED";
   private static final String INITIAL = "upper(substring(p.title, 1, 1))";
 
   /** A page in the tree, and how deep it stands. */
@@ -64,7 +63,6 @@ public class SpaceIndex {
                     + " order by lower(p.title), p.id",
                 Object[].class)
             .setParameter("space", space.id())
-            .setParameter("binned", Condition.BINNED)
             .getResultList();
     List<Twig> all = grown(rows, space.key());
     return new Tree(Stretch.of(all, from, limit), all.size());
@@ -126,7 +124,6 @@ public class SpaceIndex {
     return em.createQuery(
             "select " + INITIAL + ", count(p)" + OF_SPACE + " group by " + INITIAL, Object[].class)
         .setParameter("space", space.id())
-        .setParameter("binned", Condition.BINNED)
         .getResultList();
   }
 
@@ -139,8 +136,7 @@ public class SpaceIndex {
         em.createQuery(
                 "select p.slug, p.title" + OF_SPACE + some + " order by lower(p.title), p.id",
                 Object[].class)
-            .setParameter("space", space.id())
-            .setParameter("binned", Condition.BINNED);
+            .setParameter("space", space.id());
     if (initials != null) {
       query.setParameter("initials", initials);
     }

@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.banyan.domain.access.Condition;
 import org.banyan.domain.page.PageKind;
 import org.banyan.domain.page.PageRating;
 
@@ -47,7 +46,7 @@ class CensusQueries {
     rows(
             "select p.id, p.space.id, p.classification.kind, p.checkedAt, p.reviewIntervalDays,"
                 + " p.rating.count, p.rating.weight, p.rating.sum from Page p",
-            " p.condition <> :binned",
+            " p.condition <> BINNED",
             ids)
         .forEach(row -> entries.put((Long) row[0], entry(row, values, labels)));
     return entries;
@@ -58,9 +57,6 @@ class CensusQueries {
     String both = where.isEmpty() || some.isEmpty() ? where + some : where + " and" + some;
     TypedQuery<Object[]> query =
         em.createQuery(both.isEmpty() ? select : select + " where" + both, Object[].class);
-    if (!where.isEmpty()) {
-      query.setParameter("binned", Condition.BINNED);
-    }
     if (ids != null) {
       query.setParameter("ids", ids);
     }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import org.banyan.domain.access.Condition;
 import org.banyan.domain.page.Page;
 
 /** The pages of a space as they are taken out. */
@@ -18,11 +17,10 @@ class ExportQueries {
 
   List<Long> pages(long spaceId) {
     return em.createQuery(
-            "select p.id from Page p where p.space.id = :space and p.condition <> :binned"
+            "select p.id from Page p where p.space.id = :space and p.condition <> BINNED"
                 + " order by p.slug",
             Long.class)
         .setParameter("space", spaceId)
-        .setParameter("binned", Condition.BINNED)
         .getResultList();
   }
 
@@ -31,12 +29,11 @@ class ExportQueries {
     return em.createQuery(
             "select p, r.body, r.summary from Page p left join fetch p.parent left join fetch p.responsible"
                 + " join Revision r on r.page = p and r.number = p.published"
-                + " where p.id in :pages and p.space.id = :space and p.condition <> :binned"
+                + " where p.id in :pages and p.space.id = :space and p.condition <> BINNED"
                 + " order by p.slug",
             Object[].class)
         .setParameter("pages", pages)
         .setParameter("space", spaceId)
-        .setParameter("binned", Condition.BINNED)
         .getResultStream()
         .map(row -> new PageAndBody((Page) row[0], (String) row[1], (String) row[2]))
         .toList();

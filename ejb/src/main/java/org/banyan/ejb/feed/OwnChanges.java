@@ -6,7 +6,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.banyan.domain.access.Condition;
 import org.banyan.domain.access.Reader;
 import org.banyan.domain.page.PageLocation;
 import org.banyan.domain.space.SpaceNode;
@@ -22,7 +21,7 @@ class OwnChanges {
       "select p.id, p.space.id, p.slug, a.handle, a.displayName, r.savedAt, r.title, r.number,"
           + " r.summary, r.minor from Revision r join r.page p join r.author a"
           + " where r.number <= p.published and p.space.id in :readable"
-          + " and p.condition <> :binned and a.id <> :me"
+          + " and p.condition <> BINNED and a.id <> :me"
           + " and (p.responsible.id = :me or (p.space.id in :held and r.imported = false) or exists"
           + " (select 1 from Revision o where o.page = p and o.author.id = :me))"
           + " order by r.savedAt desc, p.id desc";
@@ -37,7 +36,6 @@ class OwnChanges {
     Set<Long> held = reader.grants().keySet();
     return em.createQuery(CHANGES, Object[].class)
         .setParameter("readable", sight.spaces())
-        .setParameter("binned", Condition.BINNED)
         .setParameter("me", reader.accountId())
         .setParameter("held", held.isEmpty() ? Set.of(0L) : held)
         .setMaxResults(most)

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
-import org.banyan.domain.access.Condition;
 import org.banyan.domain.access.Reader;
 import org.banyan.domain.page.PageLocation;
 import org.banyan.domain.shared.NotFound;
@@ -54,10 +53,9 @@ public class SiteMapReading {
     }
     return em.createQuery(
             "select p.space.id, p.slug, p.revisedAt from Page p where p.space.id in :spaces"
-                + " and p.condition <> :binned order by p.id",
+                + " and p.condition <> BINNED order by p.id",
             Object[].class)
         .setParameter("spaces", sight.spaces())
-        .setParameter("binned", Condition.BINNED)
         .setFirstResult((number - 1) * A_FILE)
         .setMaxResults(A_FILE)
         .getResultStream()

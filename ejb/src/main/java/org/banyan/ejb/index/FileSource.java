@@ -6,7 +6,6 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import org.banyan.domain.access.Condition;
 import org.banyan.domain.library.LibraryFile;
 
 /** Files, by their names, what is said of them, and the words inside them. */
@@ -52,10 +51,9 @@ class FileSource implements IndexSource {
             "select f, t.body from LibraryFile f left join fetch f.page p"
                 + " left join FileText t on t.fileId = f.id and t.number = f.latest"
                 + " where f.id in :ids"
-                + " and f.condition <> :binned and (p.id is null or p.condition <> :binned)",
+                + " and f.condition <> BINNED and (p.id is null or p.condition <> BINNED)",
             Object[].class)
         .setParameter("ids", ids)
-        .setParameter("binned", Condition.BINNED)
         .getResultStream()
         .map(row -> document((LibraryFile) row[0], (String) row[1]))
         .toList();

@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.banyan.domain.access.Condition;
 import org.banyan.domain.axis.Axis;
 import org.banyan.domain.axis.AxisValue;
 import org.banyan.domain.page.Classification;
@@ -52,9 +51,8 @@ class PageSource implements IndexSource {
     Map<Long, Set<String>> people = people(ids);
     return asked(
             "select p, r from Page p join Revision r on r.page = p and r.number = p.published"
-                + " where p.condition <> :binned and p.id in ",
+                + " where p.condition <> BINNED and p.id in ",
             ids)
-        .setParameter("binned", Condition.BINNED)
         .getResultStream()
         .map(row -> document((Page) row[0], (Revision) row[1], aliases, links, people))
         .toList();

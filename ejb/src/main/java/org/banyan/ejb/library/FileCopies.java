@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import org.banyan.domain.access.Condition;
 import org.banyan.domain.access.Reader;
 import org.banyan.domain.library.FilePlace;
 import org.banyan.domain.library.FileStore;
@@ -19,7 +18,7 @@ public class FileCopies {
 
   private static final String LIVE =
       "select f, v from LibraryFile f join FileVersion v on v.file = f and v.number = f.latest"
-          + " where f.condition <> :binned and ";
+          + " where f.condition <> BINNED and ";
   private static final String OF_PAGE = "f.page.id = :place order by f.name, f.id";
   private static final String OF_SPACE =
       "f.page is null and f.space.id = :place order by f.name, f.id";
@@ -34,7 +33,6 @@ public class FileCopies {
     boolean ofPage = spot.pageId() != null;
     return em.createQuery(LIVE + (ofPage ? OF_PAGE : OF_SPACE), Object[].class)
         .setParameter("place", ofPage ? spot.pageId() : Long.valueOf(spot.spaceId()))
-        .setParameter("binned", Condition.BINNED)
         .getResultStream()
         .map(row -> copy((LibraryFile) row[0], (FileVersion) row[1]))
         .toList();

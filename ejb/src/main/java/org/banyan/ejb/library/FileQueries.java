@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.banyan.domain.access.Condition;
 import org.banyan.domain.library.FilePlace;
 import org.banyan.domain.library.FileText;
 import org.banyan.domain.library.FileTextState;
@@ -30,7 +29,7 @@ class FileQueries {
           + " join fetch v.author left join fetch f.page p where ";
   private static final String OF_SPACE =
       "(p.id is null and f.space.id = :place or p.space.id = :place)"
-          + " and (p.id is null or p.condition <> :lost)";
+          + " and (p.id is null or p.condition <> BINNED)";
   private static final String OF_PAGE = "p.id = :place";
 
   @PersistenceContext EntityManager em;
@@ -39,7 +38,6 @@ class FileQueries {
   Listing<FileLine> ofSpace(PlaceSpot spot, FileFilter filter, Slice slice) {
     Map<String, Object> arguments = new LinkedHashMap<>();
     StringBuilder where = new StringBuilder(OF_SPACE);
-    arguments.put("lost", Condition.BINNED);
     narrow(where, arguments, filter);
     where.append(" and (f.changedAt < :before or f.changedAt = :before and f.id < :beforeId)");
     arguments.put("before", slice.before());
@@ -51,8 +49,8 @@ class FileQueries {
 
   /** The files of a page, by name. */
   List<FileLine> ofPage(PlaceSpot spot) {
-    String where = OF_PAGE + " and f.condition <> :binned order by lower(f.name), f.id";
-    return lines(spot, where, Map.of("binned", Condition.BINNED), MOST);
+    String where = OF_PAGE + " and f.condition <> BINNED order by lower(f.name), f.id";
+    return lines(spot, where, Map.of(), MOST);
   }
 
   FileLine line(FileSpot spot) {
@@ -93,8 +91,7 @@ class FileQueries {
 
   private static void narrow(
       StringBuilder where, Map<String, Object> arguments, FileFilter filter) {
-    where.append(filter.binned() ? " and f.condition = :binned" : " and f.condition <> :binned");
-    arguments.put("binned", Condition.BINNED);
+    where.append(filter.binned() ? " and f.condition = BINNED" : " and f.condition <> BINNED");
     if (filter.words() != null) {
       where.append(
           " and (lower(f.name) like :words escape '!' or lower(f.alt) like :words escape '!'"

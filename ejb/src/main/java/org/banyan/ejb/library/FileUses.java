@@ -8,7 +8,6 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.banyan.domain.access.Condition;
 import org.banyan.domain.access.Place;
 import org.banyan.domain.access.Reader;
 import org.banyan.domain.library.FileName;
@@ -58,15 +57,14 @@ class FileUses {
     return em.createQuery(
             "select distinct p.space.id, p.slug, p.title from FileUse u join Page p on p.id = u.pageId"
                 + " join KnownName n on n.key = u.key where n.file.id = :file"
-                + " and p.condition <> :binned and (n.pageId = p.id or n.spaceId in"
+                + " and p.condition <> BINNED and (n.pageId = p.id or n.spaceId in"
                 + " (select a.spaceId from PageAddress a where a.page = p)"
                 + " and not exists (select 1 from KnownName o join o.file f where (o.pageId = p.id"
                 + " or o.spaceId = p.space.id and o.spaceId <> n.spaceId)"
-                + " and o.key = u.key and f.condition <> :binned))"
+                + " and o.key = u.key and f.condition <> BINNED))"
                 + " order by p.title, p.slug",
             Object[].class)
         .setParameter("file", spot.fileId())
-        .setParameter("binned", Condition.BINNED)
         .setMaxResults(MOST)
         .getResultStream()
         .filter(row -> access.sees(reader, Place.space(spot.tree().way((Long) row[0]))))

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.banyan.domain.access.Condition;
 import org.banyan.domain.library.FileBytes;
 import org.banyan.domain.library.FileName;
 import org.banyan.domain.library.FileVersion;
@@ -57,13 +56,12 @@ class TextFiles implements FileDestinations {
     return em.createQuery(
             "select n.key, n.spaceId, f, v from KnownName n join n.file f"
                 + " join FileVersion v on v.file = f and v.number = f.latest"
-                + " where n.key in :keys and f.condition <> :binned"
+                + " where n.key in :keys and f.condition <> BINNED"
                 + " and (n.spaceId = :space or n.pageId = :page or n.spaceId in"
                 + " (select o.spaceId from PageAddress o where o.page.id = :page))"
                 + " order by n.spaceId, f.id",
             Object[].class)
         .setParameter("keys", keys)
-        .setParameter("binned", Condition.BINNED)
         .setParameter("space", place.spaceId())
         .setParameter("page", place.pageId() == null ? Long.valueOf(NONE) : place.pageId())
         .getResultList();

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.banyan.domain.access.Condition;
 import org.banyan.domain.access.Reader;
 import org.banyan.domain.page.PageLocation;
 import org.banyan.domain.space.SpaceNode;
@@ -32,17 +31,17 @@ public class LinkGaps {
 
   private static final String ASKING =
       " from PageLink l join Page q on q.id = l.pageId where l.spaceKey in :keys"
-          + " and q.space.id in :readable and q.condition <> :binned";
+          + " and q.space.id in :readable and q.condition <> BINNED";
   private static final String ORPHANS =
-      "select p.slug, p.title from Page p where p.space.id = :space and p.condition <> :binned"
+      "select p.slug, p.title from Page p where p.space.id = :space and p.condition <> BINNED"
           + " and p.parent is null and p.slug <> :front and not exists (select 1 from PageAddress a"
           + " join SpaceAddress s on s.space.id = a.spaceId"
           + " join PageLink l on l.spaceKey = s.key and l.slug = a.slug"
           + " join Page q on q.id = l.pageId where a.page = p and q.id <> p.id"
-          + " and q.space.id in :readable and q.condition <> :binned)"
+          + " and q.space.id in :readable and q.condition <> BINNED)"
           + " order by lower(p.title), p.id";
   private static final String DEAD_ENDS =
-      "select p.slug, p.title from Page p where p.space.id = :space and p.condition <> :binned"
+      "select p.slug, p.title from Page p where p.space.id = :space and p.condition <> BINNED"
           + " and not exists (select 1 from PageLink l where l.pageId = p.id)"
           + " order by lower(p.title), p.id";
 
@@ -107,8 +106,7 @@ public class LinkGaps {
   private TypedQuery<Object[]> asking(String jpql, Set<String> keys, SpaceSight sight) {
     return em.createQuery(jpql, Object[].class)
         .setParameter("keys", keys)
-        .setParameter("readable", sight.spaces())
-        .setParameter("binned", Condition.BINNED);
+        .setParameter("readable", sight.spaces());
   }
 
   /** Pages at the top of the tree, besides the front page, that no other page leads to. */
@@ -132,7 +130,6 @@ public class LinkGaps {
     List<PageLinks.Line> read =
         query
             .setParameter("space", space.id())
-            .setParameter("binned", Condition.BINNED)
             .setFirstResult(from)
             .setMaxResults(limit + 1)
             .getResultStream()

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.banyan.domain.access.Condition;
 import org.banyan.domain.access.Place;
 import org.banyan.domain.access.Reader;
 import org.banyan.domain.page.PageDeed;
@@ -59,11 +58,10 @@ public class LinkReading {
                 + " join SpaceAddress s on s.space.id = a.spaceId"
                 + " join PageLink l on l.spaceKey = s.key and l.slug = a.slug"
                 + " join Page p on p.id = l.pageId"
-                + " where a.page.id = :page and p.condition <> :binned order by p.title, p.slug",
+                + " where a.page.id = :page and p.condition <> BINNED order by p.title, p.slug",
             Object[].class);
     return query
         .setParameter("page", spot.pageId())
-        .setParameter("binned", Condition.BINNED)
         .setMaxResults(MOST)
         .getResultStream()
         .map(row -> new End((Long) row[0], (String) row[1], (String) row[2]))
@@ -90,11 +88,10 @@ public class LinkReading {
             "select l.spaceKey, l.slug, p.space.id, p.slug, p.title from PageLink l"
                 + " left join SpaceAddress s on s.key = l.spaceKey"
                 + " left join PageAddress a on a.spaceId = s.space.id and a.slug = l.slug"
-                + " left join Page p on p = a.page and p.condition <> :binned"
+                + " left join Page p on p = a.page and p.condition <> BINNED"
                 + " where l.pageId = :page order by l.spaceKey, l.slug",
             Object[].class)
         .setParameter("page", spot.pageId())
-        .setParameter("binned", Condition.BINNED)
         .setMaxResults(MOST)
         .getResultList();
   }

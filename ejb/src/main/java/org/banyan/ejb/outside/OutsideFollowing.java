@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.banyan.domain.access.Condition;
 import org.banyan.domain.changelog.ChangeLog;
 import org.banyan.domain.changelog.NumberedChange;
 import org.banyan.domain.job.LeaseTaken;
@@ -78,10 +77,9 @@ public class OutsideFollowing {
     em.createQuery(
             "select p.id, r.body from Page p join Revision r"
                 + " on r.page = p and r.number = p.published"
-                + " where p.id in :pages and p.condition <> :binned",
+                + " where p.id in :pages and p.condition <> BINNED",
             Object[].class)
         .setParameter("pages", pages)
-        .setParameter("binned", Condition.BINNED)
         .getResultList()
         .forEach(
             row -> named.put((Long) row[0], OutsideAddresses.of(renderer.render((String) row[1]))));

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
-import org.banyan.domain.access.Condition;
 import org.banyan.domain.access.Reader;
 import org.banyan.domain.outside.OutsideLink;
 import org.banyan.domain.outside.OutsideState;
@@ -27,7 +26,7 @@ public class OutsideReading {
   private static final int MOST = 500;
   private static final String USES =
       "select p.slug, p.title, l from OutsideUse u join OutsideLink l on l.id = u.linkId"
-          + " join Page p on p.id = u.pageId where p.condition <> :binned";
+          + " join Page p on p.id = u.pageId where p.condition <> BINNED";
 
   @Inject Access access;
   @Inject PageLocator locator;
@@ -67,7 +66,6 @@ public class OutsideReading {
   private static List<OutsideLine> lines(
       TypedQuery<Object[]> query, String space, int from, int most) {
     return query
-        .setParameter("binned", Condition.BINNED)
         .setFirstResult(from)
         .setMaxResults(most)
         .getResultStream()

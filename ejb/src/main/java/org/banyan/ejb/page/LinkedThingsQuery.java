@@ -8,7 +8,6 @@ import jakarta.persistence.TypedQuery;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.banyan.domain.access.Condition;
 import org.banyan.domain.markup.LinkTarget;
 import org.banyan.domain.space.SpaceNode;
 import org.banyan.domain.space.SpaceTree;
@@ -55,7 +54,7 @@ class LinkedThingsQuery {
                 + " where o.page.id = :page and o.spaceId = a.spaceId)"
                 + " from PageAddress a join a.page p where a.slug in "
                 + slugsNamed.text()
-                + " and p.condition <> :binned and (a.spaceId in "
+                + " and p.condition <> BINNED and (a.spaceId in "
                 + spacesNamed.text()
                 + " or a.spaceId in"
                 + " (select o.spaceId from PageAddress o where o.page.id = :page))"
@@ -64,7 +63,6 @@ class LinkedThingsQuery {
     return slugsNamed
         .in(spacesNamed.in(query))
         .setParameter("page", own.pageId() == null ? NOWHERE : own.pageId())
-        .setParameter("binned", Condition.BINNED)
         .getResultStream()
         .map(LinkedThingsQuery::there)
         .toList();

@@ -11,7 +11,6 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.banyan.domain.access.Condition;
 import org.banyan.domain.page.PageKind;
 import org.banyan.domain.page.PageLocation;
 import org.banyan.domain.shared.Invalid;
@@ -28,7 +27,7 @@ public class PageFinding {
           + " above.id, above.slug, p.published, p.revisedAt, a.handle, a.displayName, p.checkedAt"
           + " from Page p join Revision r on r.page = p and r.number = p.published"
           + " join r.author a left join p.parent above"
-          + " where p.space.id in :spaces and p.condition <> :binned";
+          + " where p.space.id in :spaces and p.condition <> BINNED";
 
   @PersistenceContext EntityManager em;
 
@@ -47,7 +46,6 @@ public class PageFinding {
     TypedQuery<Object[]> query =
         em.createQuery(LINES + where + order.clause(), Object[].class)
             .setParameter("spaces", selection.spaces())
-            .setParameter("binned", Condition.BINNED)
             .setMaxResults(limit + 1);
     arguments.forEach(query::setParameter);
     List<PageLine> read = query.getResultStream().map(row -> line(row, tree)).toList();

@@ -46,11 +46,10 @@ class PageLines {
 
   List<PageLine> children(PageSpot spot) {
     return em.createQuery(
-            "select p from Page p where p.parent.id = :page and p.condition <> :binned"
+            "select p from Page p where p.parent.id = :page and p.condition <> BINNED"
                 + " order by lower(p.title), p.id",
             Page.class)
         .setParameter("page", spot.pageId())
-        .setParameter("binned", Condition.BINNED)
         .setMaxResults(200)
         .getResultStream()
         .map(child -> line(child, null, spot.location().space()))

@@ -8,7 +8,6 @@ import jakarta.persistence.TypedQuery;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.banyan.domain.access.Condition;
 import org.banyan.domain.axis.Axis;
 import org.banyan.domain.axis.AxisValues;
 import org.banyan.domain.page.Page;
@@ -31,8 +30,7 @@ class PageQueries {
 
   Listing<PageLine> list(SpaceNode space, PageFilter filter, Slice slice) {
     Map<String, Object> arguments = new LinkedHashMap<>();
-    StringBuilder where = new StringBuilder(LINES).append(" and p.condition <> :binned");
-    arguments.put("binned", Condition.BINNED);
+    StringBuilder where = new StringBuilder(LINES).append(" and p.condition <> BINNED");
     where.append(" and (p.revisedAt < :before or p.revisedAt = :before and p.id < :beforeId)");
     arguments.put("before", slice.before());
     arguments.put("beforeId", slice.beforeId());
@@ -44,10 +42,7 @@ class PageQueries {
 
   List<PageLine> index(SpaceNode space) {
     return lines(
-        space,
-        LINES + " and p.condition <> :binned order by lower(p.title), p.id",
-        Map.of("binned", Condition.BINNED),
-        MOST);
+        space, LINES + " and p.condition <> BINNED order by lower(p.title), p.id", Map.of(), MOST);
   }
 
   private void narrow(StringBuilder where, Map<String, Object> arguments, PageFilter filter) {

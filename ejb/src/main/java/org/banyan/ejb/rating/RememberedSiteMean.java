@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import org.banyan.domain.access.Condition;
 import org.banyan.domain.access.Place;
 import org.banyan.domain.access.Reader;
 import org.banyan.domain.page.PageRating;
@@ -51,10 +50,9 @@ class RememberedSiteMean implements SiteMean {
   private List<Object[]> bySpace() {
     return em.createQuery(
             "select p.space.id, sum(p.rating.count), sum(p.rating.weight), sum(p.rating.sum)"
-                + " from Page p where p.rating.count > 0 and p.condition <> :binned"
+                + " from Page p where p.rating.count > 0 and p.condition <> BINNED"
                 + " group by p.space.id",
             Object[].class)
-        .setParameter("binned", Condition.BINNED)
         .getResultList();
   }
 

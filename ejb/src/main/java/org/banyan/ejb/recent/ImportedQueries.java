@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.banyan.domain.access.Condition;
 import org.banyan.domain.space.SpaceNode;
 import org.banyan.ejb.page.Person;
 
@@ -49,7 +48,7 @@ class ImportedQueries {
     query.append(" and ").append(at, 0, 1).append(".imported = true");
     recent.narrow(query, at, arguments, scope.filter());
     recent.unseen(query, properties, arguments, scope);
-    query.append(" and p.space.id in :spaces and p.condition <> :binned");
+    query.append(" and p.space.id in :spaces and p.condition <> BINNED");
     // Those of a day end within a day of each other, so that no older ones need be looked at.
     query.append(" and " + at + " > :dayBefore and " + at + " < :dayAfter");
     query.append(" group by p.space.id, a.handle, a.displayName,");
@@ -59,7 +58,6 @@ class ImportedQueries {
     arguments.forEach(asked::setParameter);
     return asked
         .setParameter("spaces", scope.spaces())
-        .setParameter("binned", Condition.BINNED)
         .setParameter("dayBefore", from.minus(DAY))
         .setParameter("dayAfter", before.plus(DAY))
         .setParameter("from", from)

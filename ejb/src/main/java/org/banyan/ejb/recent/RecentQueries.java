@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.banyan.domain.access.Condition;
 import org.banyan.domain.page.PageLocation;
 import org.banyan.domain.page.PageProperty;
 import org.banyan.domain.space.SpaceNode;
@@ -71,14 +70,13 @@ class RecentQueries {
     narrow(where, at, arguments, scope.filter());
     imports(where, at, scope.filter());
     unseen(where, properties, arguments, scope);
-    where.append(" and p.space.id in :spaces and p.condition <> :binned");
+    where.append(" and p.space.id in :spaces and p.condition <> BINNED");
     where.append(" and (" + at + " < :before or " + at + " = :before and p.id < :beforeId)");
     where.append(" order by " + at + " desc, p.id desc");
     TypedQuery<Object[]> query = em.createQuery(where.toString(), Object[].class);
     arguments.forEach(query::setParameter);
     return query
         .setParameter("spaces", scope.spaces())
-        .setParameter("binned", Condition.BINNED)
         .setParameter("before", slice.before())
         .setParameter("beforeId", slice.beforeId())
         .setMaxResults(slice.limit() + TOGETHER)

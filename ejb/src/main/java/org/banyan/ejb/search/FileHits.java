@@ -31,10 +31,9 @@ class FileHits implements HitSource {
     return em.createQuery(
             "select f.id, f.name, coalesce(p.space.id, f.space.id), f.changedAt, f.condition"
                 + " from LibraryFile f left join f.page p where f.id in :ids"
-                + " and f.condition <> :binned and (p.id is null or p.condition <> :binned)",
+                + " and f.condition <> BINNED and (p.id is null or p.condition <> BINNED)",
             Object[].class)
         .setParameter("ids", ids)
-        .setParameter("binned", Condition.BINNED)
         .getResultStream()
         .filter(row -> isReadable(row, sight))
         .map(row -> hit(row, sight.space((Long) row[2])))

@@ -41,9 +41,8 @@ class PageHits implements HitSource {
                     + " p.condition, p.rating.count, p.rating.weight, p.rating.sum from Page p where"
                     + " p.id in "
                     + wanted.text()
-                    + " and p.condition <> :binned",
+                    + " and p.condition <> BINNED",
                 Object[].class))
-        .setParameter("binned", Condition.BINNED)
         .getResultStream()
         .filter(row -> isReadable(row, sight))
         .map(row -> hit(row, sight.space((Long) row[3])))
