@@ -136,6 +136,6 @@ class PageSource implements IndexSource {
 
   private TypedQuery<Object[]> asked(String upToIn, Collection<Long> ids) {
     var wanted = new ListParameter("id", ids);
-    return wanted.in(em.createQuery(upToIn + wanted.text(), Object[].class));
+    return wanted.bind(em.createQuery(upToIn + wanted.text(), Object[].class));
   }
 }

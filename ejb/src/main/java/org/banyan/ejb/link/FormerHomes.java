@@ -37,7 +37,7 @@ class FormerHomes {
   private List<Object[]> rows(Page page, Set<String> slugs) {
     var wanted = new ListParameter("slug", slugs);
     return wanted
-        .in(
+        .bind(
             em.createQuery(
                 "select a.slug, s.key from PageAddress a join Space s on s.id = a.spaceId"
                     + " where a.slug in "

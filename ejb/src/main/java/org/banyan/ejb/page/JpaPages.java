@@ -81,10 +81,11 @@ class JpaPages implements Pages {
   public Condition conditionBeforeBin(long pageId) {
     return em.createQuery(
             "select e.before from PageEvent e where e.page.id = :page and e.property = :state"
-                + " and e.after = 'BINNED' order by e.at desc, e.id desc",
+                + " and e.after = :binned order by e.at desc, e.id desc",
             String.class)
         .setParameter("page", pageId)
         .setParameter("state", PageProperty.STATE)
+        .setParameter("binned", Condition.BINNED.name())
         .setMaxResults(1)
         .getResultStream()
         .findFirst()

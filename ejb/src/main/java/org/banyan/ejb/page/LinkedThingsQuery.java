@@ -61,7 +61,7 @@ class LinkedThingsQuery {
                 + " order by a.spaceId",
             Object[].class);
     return slugsNamed
-        .in(spacesNamed.in(query))
+        .bind(spacesNamed.bind(query))
         .setParameter("page", own.pageId() == null ? NOWHERE : own.pageId())
         .getResultStream()
         .map(LinkedThingsQuery::there)
@@ -77,7 +77,7 @@ class LinkedThingsQuery {
     var named = new ListParameter("handle", handles);
     return Set.copyOf(
         named
-            .in(
+            .bind(
                 em.createQuery(
                     "select a.handle from Account a where a.handle in " + named.text(),
                     String.class))

@@ -79,7 +79,7 @@ class FacetNames {
   private List<Object[]> rows(Set<String> keys, String language) {
     var wanted = new ListParameter("key", keys);
     return wanted
-        .in(
+        .bind(
             em.createQuery(
                 "select v.axis, v.key, key(n), value(n) from AxisValue v join v.names n"
                     + " where v.key in "

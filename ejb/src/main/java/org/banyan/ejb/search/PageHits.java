@@ -35,7 +35,7 @@ class PageHits implements HitSource {
   public List<Hit> readable(Collection<Long> ids, SearchSight sight) {
     var wanted = new ListParameter("id", ids);
     return wanted
-        .in(
+        .bind(
             em.createQuery(
                 "select p.id, p.slug, p.title, p.space.id, p.classification.language, p.revisedAt,"
                     + " p.condition, p.rating.count, p.rating.weight, p.rating.sum from Page p where"

@@ -34,8 +34,8 @@ public final class ListParameter {
             .collect(Collectors.joining(",", "(", ")"));
   }
 
-  /** The query, with the values put in. */
-  public <T> TypedQuery<T> in(TypedQuery<T> query) {
+  /** Puts the values into the query, and answers it. */
+  public <T> TypedQuery<T> bind(TypedQuery<T> query) {
     if (!values.isEmpty()) {
       for (int at = 0; at < places(); at++) {
         query.setParameter(name + at, values.get(Math.min(at, values.size() - 1)));

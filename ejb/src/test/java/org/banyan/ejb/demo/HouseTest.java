@@ -59,6 +59,7 @@ class HouseTest {
     assertMostLinksLeadSomewhereAndAFewInviteToWrite();
     assertEverySpaceIsInTheHandsOfItsPeople();
     assertEveryFileIsNamedByAPage();
+    assertNoLibraryAndNoRegionIsEmpty();
     assertPagesAreRatedWellBadlyAndNotAtAll();
     assertPagesWereRenamedArchivedAndBinned();
     assertThat(count("Invitation i")).isOne();
@@ -96,6 +97,19 @@ class HouseTest {
     assertThat(count("KnownName n where not exists (select 1 from FileUse u where u.key = n.key)"))
         .isZero();
     assertThat(count("FileVersion v where v.type = 'PNG' and v.width > 800")).isPositive();
+  }
+
+  private void assertNoLibraryAndNoRegionIsEmpty() {
+    assertThat(
+            count(
+                "Space s where not exists (select 1 from LibraryFile f left join f.page p"
+                    + " where f.space = s or p.space = s)"))
+        .isZero();
+    assertThat(
+            count(
+                "AxisValue v where v.axis = 'REGION' and not exists (select 1 from Page p"
+                    + " join p.classification.values w where w = v)"))
+        .isZero();
   }
 
   private void assertMostLinksLeadSomewhereAndAFewInviteToWrite() {

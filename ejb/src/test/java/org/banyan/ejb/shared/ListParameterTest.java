@@ -69,7 +69,7 @@ class ListParameterTest {
     return all.run(
         () ->
             wanted
-                .in(
+                .bind(
                     database
                         .entityManager()
                         .createQuery(
