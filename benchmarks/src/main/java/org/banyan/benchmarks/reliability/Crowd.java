@@ -38,10 +38,14 @@ final class Crowd {
     return page;
   }
 
-  /** Answers what was promised about crowds and did not hold. */
+  /**
+   * Answers what was promised about crowds and did not hold. One saves before the others come: the
+   * first save after a start can take as long as people wait for their turn.
+   */
   List<String> save(int saves) {
-    AtomicInteger begun = new AtomicInteger();
+    AtomicInteger begun = new AtomicInteger(1);
     long start = System.nanoTime();
+    note(writers.get(0).step());
     Crew.work(
         writers,
         writer -> writer.isWriting() || begun.getAndIncrement() < saves,
