@@ -22,4 +22,9 @@ public record KeptAnswer(
   boolean isUntouchedBy(long revisedPage) {
     return page != null && page != revisedPage;
   }
+
+  /** Whether nothing that it shows was dropped since a moment. */
+  boolean isFresh(Drops drops, long moment) {
+    return page == null ? drops.isFresh(moment) : drops.isFresh(page, moment);
+  }
 }

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 
 /** Answers to guests that are the same for every guest, in a tenth of the heap at most. */
 @ApplicationScoped
@@ -31,7 +30,7 @@ public class PageCache {
           .weigher((PageCacheKey key, KeptAnswer answer) -> answer.weight())
           .expireAfterWrite(TRUSTED)
           .build();
-  private final AtomicLong drops = new AtomicLong();
+  private final Drops drops = new Drops();
   private volatile Instant followedAt = Instant.MIN;
 
   private final InstantSource clock;
@@ -51,17 +50,17 @@ public class PageCache {
 
   /** To be asked before reading starts, and told to {@link #keep}. */
   public long moment() {
-    return drops.get();
+    return drops.moment();
   }
 
-  /** Keeps an answer unless anything was dropped since its reading began. */
+  /** Keeps an answer unless what it shows was dropped since its reading began. */
   public void keep(PageCacheKey key, long moment, KeptAnswer answer) {
-    if (drops.get() != moment || answer.plain().length > LARGEST || isOutOfTouch()) {
+    if (answer.plain().length > LARGEST || isOutOfTouch() || !answer.isFresh(drops, moment)) {
       return;
     }
     answers.put(key, answer);
     // What is dropped between the question and the answer above was not there to be dropped.
-    if (drops.get() != moment) {
+    if (!answer.isFresh(drops, moment)) {
       answers.invalidate(key);
     }
   }
@@ -82,13 +81,13 @@ public class PageCache {
   }
 
   void dropAll() {
-    drops.incrementAndGet();
+    drops.all();
     answers.invalidateAll();
   }
 
   /** Drops what shows the text of this page, and whatever shows more than one page. */
   void dropText(long page) {
-    drops.incrementAndGet();
+    drops.page(page);
     answers.asMap().values().removeIf(answer -> !answer.isUntouchedBy(page));
   }
 }

@@ -1,11 +1,14 @@
 package org.banyan.ejb.pagecache;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
+import java.util.Collections;
+import java.util.Set;
 import org.banyan.domain.changelog.ChangeNoted;
 import org.banyan.domain.changelog.ChangeSeen;
 import org.banyan.domain.changelog.FollowedLog;
@@ -20,16 +23,28 @@ class PageCacheDropping {
   /** Other memories of this node forget first, so that nothing is read from them meanwhile. */
   private static final int LAST = Interceptor.Priority.LIBRARY_AFTER;
 
+  private static final int MOST_TEXTS = 1_000;
+
   @Inject PageCache cache;
   @Inject PageMemory memory;
+
+  /** New texts that were dropped with their commit here, until the log tells of them again. */
+  private final Set<ChangeNoted> known =
+      Collections.newSetFromMap(
+          Caffeine.newBuilder().maximumSize(MOST_TEXTS).<ChangeNoted, Boolean>build().asMap());
 
   void madeHere(
       @Observes(during = TransactionPhase.AFTER_SUCCESS) @Priority(LAST) ChangeNoted fact) {
     drop(fact);
+    if (isNewText(fact)) {
+      known.add(fact);
+    }
   }
 
   void seen(@Observes @Priority(LAST) ChangeSeen fact) {
-    drop(fact.change());
+    if (!known.remove(fact.change())) {
+      drop(fact.change());
+    }
   }
 
   void followed(@Observes FollowedLog fact) {
@@ -37,7 +52,7 @@ class PageCacheDropping {
   }
 
   private void drop(ChangeNoted change) {
-    if (change.feature().equals("page") && change.what().equals("revised")) {
+    if (isNewText(change)) {
       memory.drop(change.subject());
       cache.dropText(change.subject());
     } else if (change.feature().equals("rating")) {
@@ -49,5 +64,10 @@ class PageCacheDropping {
       memory.dropAll();
       cache.dropAll();
     }
+  }
+
+  /** Told apart from every other by the number of its revision. */
+  private static boolean isNewText(ChangeNoted change) {
+    return change.feature().equals("page") && change.what().equals("revised");
   }
 }

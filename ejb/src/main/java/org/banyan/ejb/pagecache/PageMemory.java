@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /**
@@ -27,7 +26,7 @@ public class PageMemory {
 
   private final Cache<Long, Map<Thing<?>, Object>> pages =
       Caffeine.newBuilder().maximumSize(MOST_PAGES).build();
-  private final AtomicLong drops = new AtomicLong();
+  private final Drops drops = new Drops();
 
   @Inject PageCache cache;
 
@@ -47,11 +46,11 @@ public class PageMemory {
   }
 
   private <T> T learn(long page, Thing<T> thing, Supplier<T> read) {
-    long moment = drops.get();
+    long moment = drops.moment();
     T fresh = read.get();
-    if (drops.get() == moment) {
+    if (drops.isFresh(page, moment)) {
       pages.get(page, id -> new ConcurrentHashMap<>()).put(thing, fresh);
-      if (drops.get() != moment) {
+      if (!drops.isFresh(page, moment)) {
         pages.invalidate(page);
       }
     }
@@ -59,12 +58,12 @@ public class PageMemory {
   }
 
   void dropAll() {
-    drops.incrementAndGet();
+    drops.all();
     pages.invalidateAll();
   }
 
   void drop(long page) {
-    drops.incrementAndGet();
+    drops.page(page);
     pages.invalidate(page);
   }
 }

@@ -63,9 +63,32 @@ class PageCacheTest {
 
   @Test
   void whatWasReadBeforeADropIsNotKeptAfterIt() {
+    for (ChangeNoted change :
+        List.of(change("page", WELL, "revised"), change("page", ROPE, "created"))) {
+      long moment = cache.moment();
+      dropping.madeHere(change);
+      cache.keep(key("/w/a/well"), moment, answer(WELL));
+      assertThat(cache.find(key("/w/a/well"))).as(change.what()).isEmpty();
+    }
+  }
+
+  @Test
+  void aNewTextIsNoReasonNotToKeepAnotherPage() {
     long moment = cache.moment();
     dropping.madeHere(change("page", ROPE, "revised"));
     cache.keep(key("/w/a/well"), moment, answer(WELL));
+    cache.keep(key("/"), moment, answer(null));
+    assertThat(cache.find(key("/w/a/well"))).isPresent();
+    assertThat(cache.find(key("/"))).isEmpty();
+  }
+
+  @Test
+  void whatTheLogTellsOfATextSavedHereDropsNothingTwice() {
+    dropping.madeHere(text(WELL, 2));
+    keep("/w/a/well", WELL);
+    dropping.seen(new ChangeSeen(text(WELL, 2)));
+    assertThat(cache.find(key("/w/a/well"))).isPresent();
+    dropping.seen(new ChangeSeen(text(WELL, 3)));
     assertThat(cache.find(key("/w/a/well"))).isEmpty();
   }
 
@@ -94,6 +117,10 @@ class PageCacheTest {
 
   private static KeptAnswer answer(Long page) {
     return new KeptAnswer(List.of(), "\"t\"", new byte[10], new byte[5], page);
+  }
+
+  private static ChangeNoted text(long page, long number) {
+    return new ChangeNoted("page", page, number, "revised", null, null);
   }
 
   private static ChangeNoted change(String feature, long subject, String what) {

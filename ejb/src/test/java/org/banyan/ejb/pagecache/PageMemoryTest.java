@@ -61,14 +61,14 @@ class PageMemoryTest {
 
   @Test
   void whatChangesWhileItIsReadIsNotRemembered() {
-    memory.recall(
-        WELL,
-        READINGS,
-        () -> {
-          memory.drop(ROPE);
-          return ++readings;
-        });
+    recall(WELL, () -> memory.drop(WELL));
     assertThat(recall(WELL)).isEqualTo(2);
+  }
+
+  @Test
+  void whatChangesOfAnotherPageMeanwhileDoesNotMatter() {
+    recall(WELL, () -> memory.drop(ROPE));
+    assertThat(recall(WELL)).isEqualTo(1);
   }
 
   @Test
@@ -79,6 +79,16 @@ class PageMemoryTest {
   }
 
   private int recall(long page) {
-    return memory.recall(page, READINGS, () -> ++readings);
+    return recall(page, () -> {});
+  }
+
+  private int recall(long page, Runnable meanwhile) {
+    return memory.recall(
+        page,
+        READINGS,
+        () -> {
+          meanwhile.run();
+          return ++readings;
+        });
   }
 }
