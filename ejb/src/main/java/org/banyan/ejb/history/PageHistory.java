@@ -9,6 +9,7 @@ import org.banyan.domain.page.PageText;
 import org.banyan.domain.page.Pages;
 import org.banyan.domain.page.Revision;
 import org.banyan.domain.shared.NotFound;
+import org.banyan.ejb.page.PageHeading;
 import org.banyan.ejb.page.PageLocator;
 import org.banyan.ejb.page.PageSpot;
 import org.banyan.ejb.shared.Listing;
@@ -18,7 +19,15 @@ import org.banyan.ejb.shared.Listing;
 public class PageHistory {
 
   /** A revision with its text. */
-  public record Text(RevisionLine line, PageText text) {}
+  public record Text(RevisionLine line, PageText text) {
+
+    static Text of(Revision revision) {
+      return new Text(RevisionLine.of(revision), revision.text());
+    }
+  }
+
+  /** Two revisions with their texts. */
+  public record Pair(Text before, Text after) {}
 
   @Inject DiscreetEvents discreet;
   @Inject HistoryQueries queries;
@@ -32,15 +41,33 @@ public class PageHistory {
    */
   public Listing<RevisionLine> revisions(
       PageLocation address, Integer below, int limit, Reader reader) {
-    PageSpot spot = locator.locateLive(address, reader);
-    List<RevisionLine> read = queries.revisions(spot.pageId(), below, limit + 1);
+    return revisions(locator.locateLive(address, reader).pageId(), below, limit);
+  }
+
+  /** The same of a page whose heading was read before. */
+  public Listing<RevisionLine> revisions(
+      PageHeading page, Integer below, int limit, Reader reader) {
+    locator.requireReadable(page.spot(), reader);
+    return revisions(page.id(), below, limit);
+  }
+
+  private Listing<RevisionLine> revisions(long pageId, Integer below, int limit) {
+    List<RevisionLine> read = queries.revisions(pageId, below, limit + 1);
     return Listing.cut(read, limit, line -> Integer.toString(line.number()));
   }
 
   public Text revision(PageLocation address, int number, Reader reader) {
-    PageSpot spot = locator.locateLive(address, reader);
-    Revision revision = pages.revision(spot.pageId(), number).orElseThrow(NotFound::new);
-    return new Text(RevisionLine.of(revision), revision.text());
+    return text(locator.locateLive(address, reader).pageId(), number);
+  }
+
+  /** Two revisions of a page whose heading was read before. */
+  public Pair pair(PageHeading page, int before, int after, Reader reader) {
+    locator.requireReadable(page.spot(), reader);
+    return new Pair(text(page.id(), before), text(page.id(), after));
+  }
+
+  private Text text(long pageId, int number) {
+    return pages.revision(pageId, number).map(Text::of).orElseThrow(NotFound::new);
   }
 
   /** Changes of properties, newest first. */

@@ -6,7 +6,11 @@ import org.banyan.domain.access.Condition;
 import org.banyan.domain.access.Visibility;
 import org.banyan.domain.page.PageLocation;
 
-/** What stands above every screen about a page, without its text. */
+/**
+ * What stands above every screen about a page, without its text.
+ *
+ * @param spot where it was found, for what is shown below
+ */
 public record PageHeading(
     long id,
     PageLocation location,
@@ -17,7 +21,8 @@ public record PageHeading(
     int latestRevision,
     Condition condition,
     Visibility visibility,
-    Set<String> rights) {
+    Set<String> rights,
+    PageSpot spot) {
 
   public boolean may(String deed) {
     return rights.contains(deed);

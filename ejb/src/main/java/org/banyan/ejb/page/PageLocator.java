@@ -58,6 +58,12 @@ public class PageLocator {
     return spot;
   }
 
+  /** Asks of a page found a moment ago all that {@link #locateLive} asks, but where it is. */
+  public void requireReadable(PageSpot spot, Reader reader) {
+    access.require(reader, PageDeed.READ, spot.place(reader));
+    requireLive(spot, reader);
+  }
+
   /** Refuses what lies in the bin, to a reader who may read it. */
   public void requireLive(PageSpot spot, Reader reader) {
     if (spot.condition() == Condition.BINNED) {

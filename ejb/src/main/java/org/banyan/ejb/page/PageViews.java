@@ -60,7 +60,8 @@ class PageViews {
         page.latest(),
         page.condition(),
         spot.place(reader).visibility().value(),
-        rights(spot.place(reader), reader));
+        rights(spot.place(reader), reader),
+        spot);
   }
 
   private PageView view(

@@ -9,6 +9,7 @@ import org.banyan.domain.access.Visibility;
 import org.banyan.domain.account.SiteRole;
 import org.banyan.domain.page.PageLocation;
 import org.banyan.domain.rating.Opinion;
+import org.banyan.ejb.history.PageHistory;
 import org.banyan.ejb.link.LinkReading;
 import org.banyan.ejb.membership.ReaderLookup;
 import org.banyan.ejb.pagecache.PageCache;
@@ -77,6 +78,18 @@ class PageStatementsTest {
     assertThat(database.statements(() -> look(page))).isLessThanOrEqualTo(OF_A_PAGE_READ_BEFORE);
     RatingBeside beside = database.inTransaction(() -> look(page));
     assertThat(beside.own()).isEqualTo(2);
+  }
+
+  @Test
+  void whatIsShownBelowAHeadingIsNotLookedForAgain() {
+    PageHeading heading = heading(aRichPage());
+    PageHistory history = uses.get(PageHistory.class);
+    assertThat(database.statements(() -> history.revisions(heading, null, 50, ada))).isEqualTo(2);
+    assertThat(database.statements(() -> history.pair(heading, 1, 1, ada))).isEqualTo(2);
+  }
+
+  private PageHeading heading(PageLocation page) {
+    return database.inTransaction(() -> uses.get(PageReading.class).heading(page, ada));
   }
 
   /** As a screen does for somebody who is signed in. */

@@ -38,8 +38,11 @@ public class HistoryCompareView {
     int latest = at.getHeading().latestRevision();
     int to = number("to", latest);
     int from = number("from", Math.max(1, to - 1));
-    before = history.revision(at.asked(), Math.min(from, to), current.reader());
-    after = history.revision(at.asked(), Math.max(from, to), current.reader());
+    int older = Math.min(from, to);
+    int newer = Math.max(from, to);
+    PageHistory.Pair pair = history.pair(at.getHeading(), older, newer, current.reader());
+    before = pair.before();
+    after = pair.after();
   }
 
   /** What is compared and how: revisions never change. */

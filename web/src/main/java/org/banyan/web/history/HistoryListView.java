@@ -27,7 +27,7 @@ public class HistoryListView {
 
   public void show() {
     at.find();
-    revisions = history.revisions(at.asked(), below(), A_SCREENFUL, current.reader());
+    revisions = history.revisions(at.getHeading(), below(), A_SCREENFUL, current.reader());
   }
 
   public Listing<RevisionLine> getRevisions() {
