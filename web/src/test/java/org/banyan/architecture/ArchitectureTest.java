@@ -15,8 +15,11 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
+import jakarta.persistence.IdClass;
+import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -163,6 +166,25 @@ class ArchitectureTest {
         .haveNameNotMatching("set[A-Z].*")
         .because("entities change by deeds that check the rules and return the fact")
         .check(HOUSE);
+  }
+
+  /**
+   * Hibernate 6.6 gives a record that is the key of a joined collection its values by that order.
+   */
+  @Test
+  void keysOfSeveralPartsNameThemInTheOrderOfLetters() {
+    List<Class<?>> keys =
+        HOUSE.stream()
+            .filter(type -> type.isAnnotatedWith(IdClass.class))
+            .<Class<?>>map(type -> type.getAnnotationOfType(IdClass.class).value())
+            .toList();
+    assertThat(keys).isNotEmpty();
+    assertThat(keys)
+        .allSatisfy(
+            key ->
+                assertThat(key.getRecordComponents())
+                    .extracting(RecordComponent::getName)
+                    .isSorted());
   }
 
   @Test

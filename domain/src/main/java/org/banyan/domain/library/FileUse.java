@@ -14,7 +14,7 @@ import java.io.Serializable;
 public class FileUse {
 
   /** Identity of a use: the page and the name in it. */
-  public record Key(long pageId, String key) implements Serializable {}
+  public record Key(String key, long pageId) implements Serializable {}
 
   @Id
   @Column(name = "page_id", nullable = false)

@@ -14,7 +14,7 @@ import java.io.Serializable;
 public class PageLink {
 
   /** Identity of a link: where it stands and what it names. */
-  public record Key(long pageId, String spaceKey, String slug) implements Serializable {}
+  public record Key(long pageId, String slug, String spaceKey) implements Serializable {}
 
   @Id
   @Column(name = "page_id", nullable = false)
@@ -37,7 +37,7 @@ public class PageLink {
   }
 
   public Key key() {
-    return new Key(pageId, spaceKey, slug);
+    return new Key(pageId, slug, spaceKey);
   }
 
   public String spaceKey() {

@@ -24,7 +24,7 @@ import org.banyan.domain.space.Space;
 public class RoleGrant {
 
   /** Identity of a grant. */
-  public record Key(long account, long space, Role role) implements Serializable {}
+  public record Key(long account, Role role, long space) implements Serializable {}
 
   @Id
   @ManyToOne(fetch = FetchType.LAZY)

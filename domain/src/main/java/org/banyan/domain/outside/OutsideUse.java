@@ -14,7 +14,7 @@ import java.io.Serializable;
 public class OutsideUse {
 
   /** Identity of a use: the page and what it names. */
-  public record Key(long pageId, long linkId) implements Serializable {}
+  public record Key(long linkId, long pageId) implements Serializable {}
 
   @Id
   @Column(nullable = false)

@@ -17,7 +17,7 @@ import java.io.Serializable;
 public class PageAddress {
 
   /** Identity of an address. */
-  public record Key(long spaceId, String slug) implements Serializable {}
+  public record Key(String slug, long spaceId) implements Serializable {}
 
   @Id
   @Column(name = "space_id", nullable = false)

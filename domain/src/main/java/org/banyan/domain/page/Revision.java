@@ -25,7 +25,7 @@ public class Revision {
   public static final int LONGEST_SUMMARY = 500;
 
   /** Identity of a revision: its page and its number, counted from 1. */
-  public record Key(long page, int number) implements Serializable {}
+  public record Key(int number, long page) implements Serializable {}
 
   @Id
   @ManyToOne(fetch = FetchType.LAZY)

@@ -20,7 +20,7 @@ import org.banyan.domain.page.Page;
 public class Rating {
 
   /** Identity of a rating: one for each person and page. */
-  public record Key(long page, long account) implements Serializable {}
+  public record Key(long account, long page) implements Serializable {}
 
   @Id
   @ManyToOne(fetch = FetchType.LAZY)

@@ -73,7 +73,7 @@ class LinkKeeping {
 
   private Set<PageLink.Key> kept(Page page) {
     return em.createQuery(
-            "select l.spaceKey, l.slug from PageLink l where l.pageId = :page", Object[].class)
+            "select l.slug, l.spaceKey from PageLink l where l.pageId = :page", Object[].class)
         .setParameter("page", page.id())
         .getResultStream()
         .map(row -> new PageLink.Key(page.id(), (String) row[0], (String) row[1]))

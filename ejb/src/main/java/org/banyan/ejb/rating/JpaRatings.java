@@ -33,7 +33,7 @@ class JpaRatings implements Ratings {
 
   @Override
   public Optional<Rating> find(long pageId, long accountId) {
-    return Finding.find(em, Rating.class, new Rating.Key(pageId, accountId));
+    return Finding.find(em, Rating.class, new Rating.Key(accountId, pageId));
   }
 
   @Override

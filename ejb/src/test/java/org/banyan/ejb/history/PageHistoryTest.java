@@ -3,6 +3,7 @@ package org.banyan.ejb.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.banyan.domain.access.Reader;
 import org.banyan.domain.access.Visibility;
 import org.banyan.domain.account.SiteRole;
@@ -11,6 +12,7 @@ import org.banyan.domain.shared.NotFound;
 import org.banyan.ejb.page.Community;
 import org.banyan.ejb.page.PageHeading;
 import org.banyan.ejb.page.PageReading;
+import org.banyan.ejb.page.Person;
 import org.banyan.ejb.shared.Database;
 import org.banyan.ejb.shared.OnBothDatabases;
 import org.banyan.ejb.shared.UseCases;
@@ -53,6 +55,24 @@ class PageHistoryTest {
         .containsExactly(1);
     PageHistory.Pair pair = database.inTransaction(() -> history.pair(secret, 1, 1, ada));
     assertThat(pair.before().text().body()).startsWith("hush");
+  }
+
+  @Test
+  void whoHadAHandInARevisionStandsWithIt() {
+    database.inTransaction(
+        () ->
+            database
+                .entityManager()
+                .createNativeQuery("insert into revision_contributor values (?1, 1, ?2)")
+                .setParameter(1, secret.id())
+                .setParameter(2, ben.accountId())
+                .executeUpdate());
+    PageHistory.Pair pair = database.inTransaction(() -> history.pair(secret, 1, 1, ada));
+    assertThat(pair.before().line().contributors())
+        .extracting(Person::handle)
+        .containsExactly("ben");
+    assertThat(database.inTransaction(() -> history.revisions(secret, null, 50, ada)).items())
+        .isEqualTo(List.of(pair.before().line()));
   }
 
   @Test
