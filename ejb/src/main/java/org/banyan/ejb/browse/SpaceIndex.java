@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import org.banyan.domain.access.Reader;
 import org.banyan.domain.page.PageLocation;
 import org.banyan.domain.space.SpaceNode;
+import org.banyan.ejb.shared.ListParameter;
 import org.banyan.ejb.shared.Stretch;
 import org.banyan.ejb.space.SpaceSights;
 
@@ -31,6 +32,8 @@ public class SpaceIndex {
 
   /** A page in the tree, and how deep it stands. */
   public record Twig(PageLocation location, String title, int level) {}
+
+  private record Place(long page, int level) {}
 
   /**
    * A stretch of the tree.
@@ -58,17 +61,33 @@ public class SpaceIndex {
     SpaceNode space = sights.require(reader, spaceKey);
     List<Object[]> rows =
         em.createQuery(
-                "select p.id, p.parent.id, p.slug, p.title"
-                    + OF_SPACE
-                    + " order by lower(p.title), p.id",
+                "select p.id, p.parent.id" + OF_SPACE + " order by lower(p.title), p.id",
                 Object[].class)
             .setParameter("space", space.id())
             .getResultList();
-    List<Twig> all = grown(rows, space.key());
-    return new Tree(Stretch.of(all, from, limit), all.size());
+    Stretch<Place> places = Stretch.of(grown(rows), from, limit);
+    List<Twig> twigs = twigs(places.items(), space.key());
+    return new Tree(new Stretch<>(twigs, places.next()), rows.size());
   }
 
-  private static List<Twig> grown(List<Object[]> rows, String space) {
+  /** Only what is shown is read by name: a space may have a hundred thousand pages. */
+  private List<Twig> twigs(List<Place> places, String space) {
+    ListParameter pages = new ListParameter("page", places.stream().map(Place::page).toList());
+    Map<Long, Object[]> named = new HashMap<>();
+    pages
+        .bind(
+            em.createQuery(
+                "select p.id, p.slug, p.title from Page p where p.id in " + pages.text(),
+                Object[].class))
+        .getResultList()
+        .forEach(row -> named.put((Long) row[0], row));
+    return places.stream()
+        .filter(place -> named.containsKey(place.page()))
+        .map(place -> twig(named.get(place.page()), space, place.level()))
+        .toList();
+  }
+
+  private static List<Place> grown(List<Object[]> rows) {
     Set<Object> known = new HashSet<>();
     rows.forEach(row -> known.add(row[0]));
     Map<Object, List<Object[]>> below = new HashMap<>();
@@ -80,14 +99,14 @@ public class SpaceIndex {
     Deque<Object[]> ahead = new ArrayDeque<>();
     Map<Object, Integer> levels = new HashMap<>();
     push(ahead, levels, below.get(null), 0);
-    List<Twig> twigs = new ArrayList<>(rows.size());
+    List<Place> places = new ArrayList<>(rows.size());
     while (!ahead.isEmpty()) {
       Object[] row = ahead.pop();
       int level = levels.get(row[0]);
-      twigs.add(twig(row[2], row[3], space, level));
+      places.add(new Place((Long) row[0], level));
       push(ahead, levels, below.get(row[0]), level + 1);
     }
-    return twigs;
+    return places;
   }
 
   private static void push(
@@ -134,7 +153,7 @@ public class SpaceIndex {
     String some = initials == null ? "" : " and " + INITIAL + " in :initials";
     TypedQuery<Object[]> query =
         em.createQuery(
-                "select p.slug, p.title" + OF_SPACE + some + " order by lower(p.title), p.id",
+                "select p.id, p.slug, p.title" + OF_SPACE + some + " order by lower(p.title), p.id",
                 Object[].class)
             .setParameter("space", space.id());
     if (initials != null) {
@@ -144,11 +163,14 @@ public class SpaceIndex {
         .setFirstResult(from)
         .setMaxResults(most)
         .getResultStream()
-        .map(row -> twig(row[0], row[1], space.key(), 0))
+        .map(row -> twig(row, space.key(), 0))
         .toList();
   }
 
-  private static Twig twig(Object slug, Object title, String space, int level) {
-    return new Twig(new PageLocation(space, (String) slug), (String) title, level);
+  /**
+   * @param row id, slug and title
+   */
+  private static Twig twig(Object[] row, String space, int level) {
+    return new Twig(new PageLocation(space, (String) row[1]), (String) row[2], level);
   }
 }
