@@ -49,6 +49,15 @@ public record Slug(String text) {
     return new Slug(RESERVED.contains(words) ? words + "-page" : words);
   }
 
+  /**
+   * The slug of a page that somebody names by its slug or by its title, as in a link.
+   *
+   * @return the words themselves where they are blank or null
+   */
+  public static String named(String words) {
+    return words == null || words.isBlank() ? words : ofTitle(words).text();
+  }
+
   /** A slug that somebody chose; refused if it breaks the rules. */
   public static Slug given(String text) {
     return new Slug(text);

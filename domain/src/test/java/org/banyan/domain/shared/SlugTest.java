@@ -39,6 +39,14 @@ class SlugTest {
   }
 
   @Test
+  void aPageIsNamedByItsSlugOrItsTitle() {
+    assertThat(Slug.named("Old age, and Ñandú")).isEqualTo("old-age-and-ñandú");
+    assertThat(Slug.named("pensions-2")).isEqualTo("pensions-2");
+    assertThat(Slug.named("")).isEmpty();
+    assertThat(Slug.named(null)).isNull();
+  }
+
+  @Test
   void aTitleWithoutAnythingBecomesPage() {
     assertThat(Slug.ofTitle("").text()).isEqualTo("page");
     assertThat(Slug.ofTitle(null).text()).isEqualTo("page");

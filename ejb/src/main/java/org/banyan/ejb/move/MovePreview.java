@@ -2,17 +2,14 @@ package org.banyan.ejb.move;
 
 import java.util.List;
 import org.banyan.domain.access.Visibility;
-import org.banyan.ejb.page.PageLine;
 
 /**
  * What would become of a page that moves into a space.
  *
  * @param spaces where the reader may move it, the present one first
- * @param parents pages that it may stand below there
  * @param below how many pages stand anywhere below it and would follow
  */
-public record MovePreview(
-    List<Destination> spaces, Circle before, Circle after, List<PageLine> parents, int below) {
+public record MovePreview(List<Destination> spaces, Circle before, Circle after, int below) {
 
   /** A space to go to. */
   public record Destination(String key, String title) {}

@@ -3,9 +3,7 @@ package org.banyan.ejb.move;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.banyan.domain.access.Place;
 import org.banyan.domain.access.Reader;
 import org.banyan.domain.page.PageDeed;
@@ -15,7 +13,6 @@ import org.banyan.domain.space.SpaceNode;
 import org.banyan.domain.space.SpaceTree;
 import org.banyan.ejb.access.Access;
 import org.banyan.ejb.membership.SpaceMembership;
-import org.banyan.ejb.page.PageLine;
 import org.banyan.ejb.page.PageListing;
 import org.banyan.ejb.page.PageLocator;
 import org.banyan.ejb.page.PageSpot;
@@ -38,15 +35,11 @@ public class MovePreviewing {
     List<MovePreview.Destination> spaces = spaces(spot, reader);
     SpaceNode here = spot.tree().get(spot.spaceId());
     SpaceNode there = space == null ? here : target(spot, space, spaces);
-    List<PageLine> own = listing.index(here.key(), reader);
-    Set<Long> family = family(spot.pageId(), own);
-    List<PageLine> parents = there == here ? own : listing.index(there.key(), reader);
     return new MovePreview(
         spaces,
         circle(here, spot.tree(), reader),
         circle(there, spot.tree(), reader),
-        parents.stream().filter(line -> !family.contains(line.id())).toList(),
-        family.size() - 1);
+        listing.below(spot, reader));
   }
 
   private List<MovePreview.Destination> spaces(PageSpot spot, Reader reader) {
@@ -71,19 +64,6 @@ public class MovePreviewing {
             () ->
                 new Invalid(
                     "space", "space-unknown", "There is no space “" + key + "” to move it to."));
-  }
-
-  /** The page and all below it. */
-  private static Set<Long> family(long pageId, List<PageLine> lines) {
-    Set<Long> family = new HashSet<>(Set.of(pageId));
-    boolean grown = true;
-    while (grown) {
-      grown = false;
-      for (PageLine line : lines) {
-        grown |= family.contains(line.parentId()) && family.add(line.id());
-      }
-    }
-    return family;
   }
 
   private Circle circle(SpaceNode node, SpaceTree tree, Reader reader) {

@@ -28,9 +28,15 @@ public class PageListing {
     return queries.list(space, filter, slice);
   }
 
-  /** Every page of the space, for its tree and its index, in the order of the titles. */
-  public List<PageLine> index(String spaceKey, Reader reader) {
-    return queries.index(readable(spaceKey, reader));
+  /** Every page of a space that has few, in the order of the titles; of one with many, none. */
+  public List<PageChoice> choices(String spaceKey, Reader reader) {
+    return queries.choices(readable(spaceKey, reader));
+  }
+
+  /** How many pages stand anywhere below one and would follow it. */
+  public int below(PageSpot page, Reader reader) {
+    access.require(reader, PageDeed.READ, page.place(reader));
+    return queries.below(page.pageId());
   }
 
   private SpaceNode readable(String spaceKey, Reader reader) {

@@ -23,7 +23,15 @@ class PageQueries {
   private static final String LINES =
       "select p, r from Page p join Revision r on r.page = p and r.number = p.published"
           + " join fetch r.author left join fetch p.parent where p.space.id = :space";
-  private static final int MOST = 5000;
+
+  /** More to choose from are not looked through; a name is typed as quickly. */
+  private static final int MOST_CHOICES = 300;
+
+  private static final String BELOW =
+      "with family as ("
+          + "select p.id as id from Page p where p.parent.id = :page and p.condition <> BINNED"
+          + " union all select c.id as id from Page c join family f on c.parent.id = f.id"
+          + " where c.condition <> BINNED) select count(*) from family";
 
   @Inject AxisValues values;
   @PersistenceContext EntityManager em;
@@ -40,9 +48,24 @@ class PageQueries {
     return Listing.cut(read, slice.limit(), line -> Slice.cursor(line.revisedAt(), line.id()));
   }
 
-  List<PageLine> index(SpaceNode space) {
-    return lines(
-        space, LINES + " and p.condition <> BINNED order by lower(p.title), p.id", Map.of(), MOST);
+  List<PageChoice> choices(SpaceNode space) {
+    List<PageChoice> choices =
+        em.createQuery(
+                "select new org.banyan.ejb.page.PageChoice(p.slug, p.title) from Page p"
+                    + " where p.space.id = :space and p.condition <> BINNED"
+                    + " order by lower(p.title), p.id",
+                PageChoice.class)
+            .setParameter("space", space.id())
+            .setMaxResults(MOST_CHOICES + 1)
+            .getResultList();
+    return choices.size() > MOST_CHOICES ? List.of() : choices;
+  }
+
+  int below(long pageId) {
+    return em.createQuery(BELOW, Long.class)
+        .setParameter("page", pageId)
+        .getSingleResult()
+        .intValue();
   }
 
   private void narrow(StringBuilder where, Map<String, Object> arguments, PageFilter filter) {

@@ -129,11 +129,11 @@ class PageStatementsTest {
   @Test
   void aListTakesAsManyStatementsForManyPagesAsForOne() {
     community.page("open", "First", "x", ada);
-    long one = database.statements(() -> uses.get(PageListing.class).index("open", ada));
+    long one = database.statements(() -> uses.get(PageListing.class).choices("open", ada));
     for (int i = 0; i < 5; i++) {
       community.page("open", "Page " + i, "x", ada);
     }
-    assertThat(database.statements(() -> uses.get(PageListing.class).index("open", ada)))
+    assertThat(database.statements(() -> uses.get(PageListing.class).choices("open", ada)))
         .isEqualTo(one)
         .isLessThanOrEqualTo(OF_A_LIST);
   }

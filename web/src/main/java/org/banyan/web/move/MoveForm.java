@@ -2,6 +2,7 @@ package org.banyan.web.move;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import org.banyan.domain.shared.Slug;
 import org.banyan.ejb.page.PageHeading;
 import org.banyan.ejb.page.PageMove;
 
@@ -31,7 +32,7 @@ public class MoveForm {
         changed(title, before.title),
         changed(slug, before.slug),
         space,
-        space == null ? changed(parent, before.parent) : parent,
+        space == null ? changed(Slug.named(parent), before.parent) : Slug.named(parent),
         !children,
         taking);
   }

@@ -12,8 +12,6 @@ import org.banyan.domain.space.ReviewPolicy;
 import org.banyan.ejb.axis.AxisReading;
 import org.banyan.ejb.axis.AxisValueLine;
 import org.banyan.ejb.page.PageArranging;
-import org.banyan.ejb.page.PageLine;
-import org.banyan.ejb.page.PageListing;
 import org.banyan.ejb.page.PagePatch;
 import org.banyan.ejb.page.PageReading;
 import org.banyan.ejb.page.PageView;
@@ -32,12 +30,10 @@ public class PagePropertiesView {
   @Inject private PropertiesForm form;
   @Inject private PageReading reading;
   @Inject private PageArranging arranging;
-  @Inject private PageListing listing;
   @Inject private AxisReading axes;
   @Inject private Said said;
 
   private PageView page;
-  private List<PageLine> siblings;
 
   public void show() {
     page = reading.show(at.asked(), current.reader());
@@ -68,17 +64,6 @@ public class PagePropertiesView {
 
   public List<AxisValueLine> values(String axis) {
     return axes.list(Axis.valueOf(axis));
-  }
-
-  /** Pages under which this one may stand. */
-  public List<PageLine> getSiblings() {
-    if (siblings == null) {
-      siblings =
-          listing.index(at.asked().space(), current.reader()).stream()
-              .filter(line -> !line.location().slug().equals(at.asked().slug()))
-              .toList();
-    }
-    return siblings;
   }
 
   public List<PageKind> getKinds() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.banyan.domain.idempotency.IdempotencyKey;
 import org.banyan.domain.page.PageKind;
+import org.banyan.domain.shared.Slug;
 import org.banyan.ejb.page.PageDraft;
 import org.banyan.web.shared.Words;
 
@@ -35,7 +36,7 @@ public class PageStartForm {
         body,
         slug.isBlank() ? null : slug,
         summary,
-        parent.isBlank() ? null : parent,
+        parent.isBlank() ? null : Slug.named(parent),
         labels.isBlank() ? null : Words.list(labels),
         given(themes),
         given(regions),

@@ -11,6 +11,7 @@ import org.banyan.domain.access.Condition;
 import org.banyan.domain.access.Ruled;
 import org.banyan.domain.page.PageKind;
 import org.banyan.domain.shared.Invalid;
+import org.banyan.domain.shared.Slug;
 import org.banyan.domain.space.ReviewPolicy;
 import org.banyan.ejb.axis.AxisValueLine;
 import org.banyan.ejb.page.PageMove;
@@ -61,7 +62,12 @@ public class PropertiesForm {
     String interval = changed(reviewIntervalDays, before.reviewIntervalDays);
     return new PagePatch(
         new PageMove(
-            null, changed(slug, before.slug), null, changed(parent, before.parent), false, false),
+            null,
+            changed(slug, before.slug),
+            null,
+            changed(Slug.named(parent), before.parent),
+            false,
+            false),
         labels == null || labels.equals(before.labels) ? null : Words.list(labels),
         changed(themes, before.themes),
         changed(regions, before.regions),

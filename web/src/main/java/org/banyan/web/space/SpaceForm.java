@@ -11,6 +11,7 @@ import org.banyan.domain.access.Contribution;
 import org.banyan.domain.access.Ruled;
 import org.banyan.domain.access.Visibility;
 import org.banyan.domain.shared.Invalid;
+import org.banyan.domain.shared.Slug;
 import org.banyan.domain.space.ReviewPolicy;
 import org.banyan.domain.space.SpaceKey;
 import org.banyan.domain.space.SpaceKind;
@@ -63,7 +64,7 @@ public class SpaceForm {
   SpaceDraft draft(SpaceView before) {
     boolean moved = !parent.equals(Objects.requireNonNullElse(before.parent(), ""));
     String newKey = key.strip().equals(before.key()) ? null : key.strip();
-    return draft(newKey, moved ? parent : null, frontPage, ownDisclaimer);
+    return draft(newKey, moved ? parent : null, Slug.named(frontPage), ownDisclaimer);
   }
 
   private SpaceDraft draft(String newKey, String newParent, String front, boolean disclaims) {

@@ -10,7 +10,6 @@ import org.banyan.domain.access.Contribution;
 import org.banyan.domain.access.Ruled;
 import org.banyan.domain.access.Visibility;
 import org.banyan.domain.space.ReviewPolicy;
-import org.banyan.ejb.page.PageListing;
 import org.banyan.ejb.space.SpaceArranging;
 import org.banyan.ejb.space.SpaceLine;
 import org.banyan.ejb.space.SpaceOffering;
@@ -34,12 +33,10 @@ public class SpaceSettingsView {
   @Inject private SpaceReading reading;
   @Inject private SpaceOffering offering;
   @Inject private SpaceArranging arranging;
-  @Inject private PageListing listing;
   @Inject private Texts texts;
   @Inject private Said said;
 
   private List<Choice> parents;
-  private List<Choice> fronts;
   private SpaceView.Rules above;
 
   public void show() {
@@ -99,22 +96,6 @@ public class SpaceSettingsView {
 
   private void addParent(SpaceLine line) {
     parents.add(new Choice(line.key(), line.title()));
-  }
-
-  /** The pages of the space, and the one named as front page even before it is written. */
-  public List<Choice> getFronts() {
-    if (fronts == null) {
-      SpaceView space = at.getSpace();
-      fronts = new ArrayList<>();
-      listing
-          .index(space.key(), current.reader())
-          .forEach(page -> fronts.add(new Choice(page.location().slug(), page.title())));
-      String front = space.frontPage();
-      if (fronts.stream().noneMatch(choice -> choice.value().equals(front))) {
-        fronts.add(0, new Choice(front, texts.of("space.frontUnwritten", front)));
-      }
-    }
-    return fronts;
   }
 
   public List<Visibility> getVisibilities() {
