@@ -61,7 +61,6 @@ record Bulk(Store store, int pages) {
     private final PreparedStatement page;
     private final PreparedStatement address;
     private final PreparedStatement revision;
-    private final PreparedStatement contributor;
     private final PreparedStatement link;
 
     Rows(Connection connection) throws SQLException {
@@ -84,9 +83,6 @@ record Bulk(Store store, int pages) {
           connection.prepareStatement(
               "insert into revision (page_id, number, title, body, size, hash, author_id, saved_at,"
                   + " summary, minor) values (?, 1, ?, ?, ?, ?, ?, ?, '', false)");
-      contributor =
-          connection.prepareStatement(
-              "insert into revision_contributor (page_id, number, account_id) values (?, 1, ?)");
       link =
           connection.prepareStatement(
               "insert into page_link (page_id, space_key, slug) values (?, ?, ?)");
@@ -106,7 +102,6 @@ record Bulk(Store store, int pages) {
       batch(address, space, slug, id);
       int size = body.getBytes(StandardCharsets.UTF_8).length;
       batch(revision, id, title, body, size, hash(title, body), author, now);
-      batch(contributor, id, author);
       for (String target : targets(body)) {
         batch(link, id, Stock.SPACE, target);
       }
@@ -138,15 +133,13 @@ record Bulk(Store store, int pages) {
       for (var statement : new PreparedStatement[] {content, page, address, revision}) {
         statement.executeBatch();
       }
-      contributor.executeBatch();
       link.executeBatch();
       connection.commit();
     }
 
     @Override
     public void close() throws SQLException {
-      for (var statement :
-          new PreparedStatement[] {content, page, address, revision, contributor, link}) {
+      for (var statement : new PreparedStatement[] {content, page, address, revision, link}) {
         statement.close();
       }
     }
