@@ -3,6 +3,7 @@ package org.banyan.web.language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.NumberFormat;
 import java.util.Locale;
 
 /** The words of the screens, as {@code #{t.of('layout.find')}}. */
@@ -27,6 +28,11 @@ public class Texts {
   /** The text of a key where there is one, else the words given. */
   public String orElse(String key, String words) {
     return Bundles.find(key, language.getTag()).map(this::format).orElse(words);
+  }
+
+  /** A count as it is written in the reader's language. */
+  public String number(long count) {
+    return NumberFormat.getIntegerInstance(language.getLocale()).format(count);
   }
 
   private String format(String pattern, Object... arguments) {
