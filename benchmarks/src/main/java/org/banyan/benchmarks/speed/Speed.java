@@ -16,14 +16,8 @@ import org.banyan.benchmarks.server.BanyanServer;
  */
 public final class Speed {
 
-  /**
-   * Before anything is measured each thing is asked for so many times as long as it is measured,
-   * over few connections: many would leave the second compiler no time, and what was measured would
-   * be code that is about to be compiled.
-   */
-  private static final int WARM_UP = 4;
-
-  private static final int FEW = 2;
+  /** Rounds of a warm-up are so many times as long as what is measured, so that they tell more. */
+  private static final int ROUND = 2;
 
   /** Longer than the server waits before it looks whether it may give memory back. */
   private static final Duration REST = Duration.ofSeconds(150);
@@ -69,8 +63,9 @@ public final class Speed {
   }
 
   private void measure() throws Exception {
+    WarmUp warmUp = new WarmUp(time.multipliedBy(ROUND));
     for (Kind kind : kinds()) {
-      load().run(FEW, time.multipliedBy(WARM_UP), kind.visitors());
+      warmUp.ask(load(), kind.visitors());
     }
     System.out.println(Figures.HEAD);
     if (wanted.isEmpty()) {
