@@ -33,7 +33,7 @@ public class SpaceIndex {
   /** A page in the tree, and how deep it stands. */
   public record Twig(PageLocation location, String title, int level) {}
 
-  private record Place(long page, int level) {}
+  private record Position(long page, int level) {}
 
   /**
    * A stretch of the tree.
@@ -65,14 +65,15 @@ public class SpaceIndex {
                 Object[].class)
             .setParameter("space", space.id())
             .getResultList();
-    Stretch<Place> places = Stretch.of(grown(rows), from, limit);
-    List<Twig> twigs = twigs(places.items(), space.key());
-    return new Tree(new Stretch<>(twigs, places.next()), rows.size());
+    Stretch<Position> shown = Stretch.of(grown(rows), from, limit);
+    List<Twig> twigs = twigs(shown.items(), space.key());
+    return new Tree(new Stretch<>(twigs, shown.next()), rows.size());
   }
 
   /** Only what is shown is read by name: a space may have a hundred thousand pages. */
-  private List<Twig> twigs(List<Place> places, String space) {
-    ListParameter pages = new ListParameter("page", places.stream().map(Place::page).toList());
+  private List<Twig> twigs(List<Position> positions, String space) {
+    ListParameter pages =
+        new ListParameter("page", positions.stream().map(Position::page).toList());
     Map<Long, Object[]> named = new HashMap<>();
     pages
         .bind(
@@ -81,13 +82,13 @@ public class SpaceIndex {
                 Object[].class))
         .getResultList()
         .forEach(row -> named.put((Long) row[0], row));
-    return places.stream()
-        .filter(place -> named.containsKey(place.page()))
-        .map(place -> twig(named.get(place.page()), space, place.level()))
+    return positions.stream()
+        .filter(one -> named.containsKey(one.page()))
+        .map(one -> twig(named.get(one.page()), space, one.level()))
         .toList();
   }
 
-  private static List<Place> grown(List<Object[]> rows) {
+  private static List<Position> grown(List<Object[]> rows) {
     Set<Object> known = new HashSet<>();
     rows.forEach(row -> known.add(row[0]));
     Map<Object, List<Object[]>> below = new HashMap<>();
@@ -99,14 +100,14 @@ public class SpaceIndex {
     Deque<Object[]> ahead = new ArrayDeque<>();
     Map<Object, Integer> levels = new HashMap<>();
     push(ahead, levels, below.get(null), 0);
-    List<Place> places = new ArrayList<>(rows.size());
+    List<Position> positions = new ArrayList<>(rows.size());
     while (!ahead.isEmpty()) {
       Object[] row = ahead.pop();
       int level = levels.get(row[0]);
-      places.add(new Place((Long) row[0], level));
+      positions.add(new Position((Long) row[0], level));
       push(ahead, levels, below.get(row[0]), level + 1);
     }
-    return places;
+    return positions;
   }
 
   private static void push(

@@ -1,8 +1,8 @@
-package org.banyan.ear.page;
+package org.banyan.ear.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.json.Json;
+import java.util.List;
 import java.util.Map;
 import org.banyan.ear.running.Answer;
 import org.banyan.ear.running.OnEmbedded;
@@ -28,18 +28,10 @@ class NamedPagesIT {
 
   @BeforeEach
   void threePages() {
-    admin
-        .post(
-            "spaces",
-            Json.createObjectBuilder()
-                .add("key", space)
-                .add("kind", "THEME")
-                .add("title", "Named")
-                .build())
-        .expect(201);
-    page("Old age");
-    page("Deep wells");
-    page("Rope");
+    Callers.space(admin, space, "PUBLIC");
+    for (String title : List.of("Old age", "Deep wells", "Rope")) {
+      admin.post(pages, Callers.json("{'title':'%s','body':'x'}".formatted(title))).expect(201);
+    }
   }
 
   @Test
@@ -81,11 +73,5 @@ class NamedPagesIT {
 
   private String parent() {
     return admin.get(pages + "/rope").expect(200).json().getString("parent", "");
-  }
-
-  private void page(String title) {
-    admin
-        .post(pages, Json.createObjectBuilder().add("title", title).add("body", "x").build())
-        .expect(201);
   }
 }
