@@ -4,12 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.zip.ZipFile;
 import org.banyan.domain.keeping.KeptElsewhere;
+import org.banyan.ejb.shared.Folders;
 import org.hibernate.Session;
 
 /** Copies the embedded database while it is written to; the copy holds what was committed. */
@@ -34,25 +35,24 @@ class EmbeddedCopy {
     return on(connection -> first(connection, SCHEMA));
   }
 
-  /** Puts the copy into the archive; what it needs in between lies beside it. */
+  /** Puts the copy into the archive; what it needs in between lies in a folder beside it. */
   void addTo(BackupArchive archive, Path between) throws IOException {
+    Files.createDirectory(between);
     try {
-      on(connection -> copy(connection, between));
-      try (var zip = new ZipFile(between.toFile())) {
-        for (var entry : zip.stream().toList()) {
-          try (var bytes = zip.getInputStream(entry)) {
-            archive.add("database/" + Path.of(entry.getName()).getFileName(), bytes);
-          }
-        }
+      Path copy = on(connection -> replica(connection, between));
+      try (var bytes = Files.newInputStream(copy)) {
+        archive.add("database/" + copy.getFileName(), bytes);
       }
     } finally {
-      Files.deleteIfExists(between);
+      Folders.delete(between);
     }
   }
 
-  private static boolean copy(Connection connection, Path to) throws SQLException {
-    try (var statement = connection.createStatement()) {
-      return statement.execute("backup to '" + to.toString().replace("'", "''") + "'");
+  private static Path replica(Connection connection, Path between) throws SQLException {
+    try {
+      return DatabaseReplica.make(connection, between);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

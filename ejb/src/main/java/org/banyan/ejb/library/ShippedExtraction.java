@@ -6,10 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
-import java.util.stream.Stream;
 import org.banyan.domain.library.Extraction;
 import org.banyan.domain.library.TextExtraction;
+import org.banyan.ejb.shared.Folders;
 
 /** Reads files by the program that is shipped beside the server's own modules. */
 @ApplicationScoped
@@ -43,7 +42,7 @@ class ShippedExtraction implements TextExtraction {
       try {
         return read(file, folder);
       } finally {
-        delete(folder);
+        Folders.delete(folder);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -80,13 +79,5 @@ class ShippedExtraction implements TextExtraction {
 
   private static Path home() {
     return Path.of(System.getProperty("jboss.home.dir", "."), "extractor");
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(path);
-      }
-    }
   }
 }
