@@ -66,6 +66,18 @@ class HouseTest {
     assertThat(count("OutboxEntry e")).isOne();
     assertThat(count("Job j")).isOne();
     assertThat(count("SiteText s")).isEqualTo(Scripts.site().size());
+    assertPeopleSignInWithTheirPassword();
+    assertASecondStartAddsNothing();
+  }
+
+  private void assertPeopleSignInWithTheirPassword() {
+    assertThat(all.signIn("aiko-tanaka", PASSWORD, "192.0.2.1")).isNotNull();
+  }
+
+  private void assertASecondStartAddsNothing() {
+    long changes = count("Change c");
+    furnish();
+    assertThat(count("Change c")).isEqualTo(changes);
   }
 
   private void assertPagesWereRenamedArchivedAndBinned() {
@@ -127,15 +139,6 @@ class HouseTest {
                 "Space s where not exists (select 1 from RoleGrant g where g.space = s and g.role ="
                     + " 'COORDINATOR')"))
         .isZero();
-  }
-
-  @Test
-  void aSecondStartAddsNothingAndPeopleSignInWithTheirPassword() {
-    furnish();
-    long changes = count("Change c");
-    furnish();
-    assertThat(count("Change c")).isEqualTo(changes);
-    assertThat(all.signIn("aiko-tanaka", PASSWORD, "192.0.2.1")).isNotNull();
   }
 
   @Test
