@@ -15,6 +15,9 @@ public final class RunningBanyan implements AutoCloseable {
 
   public static final String ADMIN_PASSWORD = "banyan-figs-and-roots";
 
+  /** Whose word on who calls counts; everything else here calls from another address. */
+  public static final String TRUSTED_PROXY = "127.0.0.2";
+
   private final DatabaseKind kind;
   private final DatabaseKind.Database database;
   private final GreenMail mail = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
@@ -115,6 +118,7 @@ public final class RunningBanyan implements AutoCloseable {
     settings.put("BANYAN_PORT_OFFSET", String.valueOf(offset));
     settings.put("BANYAN_ADMIN_PASSWORD", ADMIN_PASSWORD);
     settings.put("BANYAN_LINK_CHECK", "false");
+    settings.put("BANYAN_TRUSTED_PROXIES", TRUSTED_PROXY + ",198.51.100.0/24");
     settings.put("BANYAN_SMTP_HOST", "localhost");
     settings.put("BANYAN_SMTP_PORT", String.valueOf(mail.getSmtp().getPort()));
     settings.put("BANYAN_SMTP_FROM", "wiki@banyan.test");

@@ -2,36 +2,26 @@ package org.banyan.ear.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import org.banyan.ear.running.BareCall;
-import org.banyan.ear.running.DatabaseKind;
+import org.banyan.ear.running.OnEmbedded;
 import org.banyan.ear.running.RunningBanyan;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Limits by address count the caller that a trusted proxy names, and nobody else's word. */
+@OnEmbedded
 class TrustedProxiesIT {
 
-  private static final String TRUSTED = "127.0.0.2";
   private static final int MOST = 10;
 
-  private static RunningBanyan banyan;
+  private final RunningBanyan banyan;
 
-  @BeforeAll
-  static void start() {
-    var settings = Map.of("BANYAN_TRUSTED_PROXIES", TRUSTED + ",198.51.100.0/24");
-    banyan = RunningBanyan.start(DatabaseKind.EMBEDDED, settings);
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    banyan.close();
+  TrustedProxiesIT(RunningBanyan banyan) {
+    this.banyan = banyan;
   }
 
   @ParameterizedTest
-  @CsvSource({TRUSTED + ", 401", "127.0.0.3, 429"})
+  @CsvSource({RunningBanyan.TRUSTED_PROXY + ", 401", "127.0.0.3, 429"})
   void onlyATrustedProxySaysWhoCalls(String proxy, int statusOfAnother) {
     for (int i = 0; i < MOST; i++) {
       assertThat(signIn(proxy, "203.0.113.7")).isEqualTo(401);
@@ -42,7 +32,7 @@ class TrustedProxiesIT {
   }
 
   /** As somebody of each proxy's own: failures count for the account too. */
-  private static int signIn(String proxy, String saidToBe) {
+  private int signIn(String proxy, String saidToBe) {
     var wrong = "{\"handle\":\"nobody-%s\",\"password\":\"no\"}".formatted(proxy.replace('.', '-'));
     return BareCall.post(banyan.address(), proxy, "/api/v1/session", saidToBe, wrong).status();
   }
