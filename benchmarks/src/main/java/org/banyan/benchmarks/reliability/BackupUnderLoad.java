@@ -44,19 +44,16 @@ public final class BackupUnderLoad {
   }
 
   public static void main(String... arguments) throws IOException {
-    run(arguments.length > 0 ? Integer.parseInt(arguments[0]) : 200).end();
+    int saves = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 200;
+    Course.alone("h2", ground -> run(ground, saves)).end();
   }
 
-  public static Report run(int saves) throws IOException {
+  static Report run(Ground ground, int saves) throws IOException {
     Path restored = Files.createTempDirectory("banyan-restored");
-    List<String> violations = new ArrayList<>();
-    BackupUnderLoad program;
-    try (Ground ground = Ground.open("h2")) {
-      program = new BackupUnderLoad(ground, saves);
-      program.backUpAndRestore(restored.resolve("data"));
-      violations.addAll(ground.violations(program.pages));
-    }
-    try (Ground copy = Ground.reopen(restored, restored.resolve("data"))) {
+    BackupUnderLoad program = new BackupUnderLoad(ground, saves);
+    program.backUpAndRestore(restored.resolve("data"));
+    List<String> violations = ground.violations(program.pages);
+    try (Ground copy = ground.reopen(restored, restored.resolve("data"))) {
       violations.addAll(program.compare(copy));
     } finally {
       Folders.remove(restored);
@@ -95,7 +92,9 @@ public final class BackupUnderLoad {
     for (int n = 0; n < pages.size(); n++) {
       again.add(pages.get(n).in(copy.wiki, before.get(n).withSent(pages.get(n).journal)));
     }
-    return copy.violations(again).stream().map(violation -> "restored: " + violation).toList();
+    List<String> violations = copy.violations(again);
+    violations.addAll(copy.end());
+    return violations.stream().map(violation -> "restored: " + violation).toList();
   }
 
   private void note(Outcome outcome) {

@@ -16,25 +16,24 @@ public final class ConcurrentSaves {
   public static void main(String... arguments) throws IOException {
     int saves = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1000;
     int writers = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 16;
-    run(arguments.length > 0 ? arguments[0] : "h2", saves, writers).end();
+    String database = arguments.length > 0 ? arguments[0] : "h2";
+    Course.alone(database, ground -> run(ground, saves, writers)).end();
   }
 
-  public static Report run(String database, int saves, int writers) throws IOException {
+  static Report run(Ground ground, int saves, int writers) throws IOException {
     Map<String, String> figures = new LinkedHashMap<>();
     List<String> violations = new ArrayList<>();
     List<Page> pages = new ArrayList<>();
-    try (Ground ground = Ground.open(database)) {
-      for (String door : List.of("rest", "form")) {
-        for (boolean apart : List.of(true, false)) {
-          Crowd crowd = new Crowd(ground, door, apart, writers);
-          pages.add(crowd.page());
-          violations.addAll(crowd.save(saves));
-          figures.putAll(crowd.figures());
-        }
+    for (String door : List.of("rest", "form")) {
+      for (boolean apart : List.of(true, false)) {
+        Crowd crowd = new Crowd(ground, door, apart, writers);
+        pages.add(crowd.page());
+        violations.addAll(crowd.save(saves));
+        figures.putAll(crowd.figures());
       }
-      violations.addAll(ground.violations(pages));
     }
-    String title = saves + " saves of one page by " + writers + " writers, " + database;
+    violations.addAll(ground.violations(pages));
+    String title = saves + " saves of one page by " + writers + " writers";
     return new Report(title, figures, violations);
   }
 }

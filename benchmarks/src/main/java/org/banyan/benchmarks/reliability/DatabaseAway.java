@@ -51,18 +51,16 @@ public final class DatabaseAway {
   }
 
   public static void main(String... arguments) throws IOException {
-    run(arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10, 1).end();
+    int seconds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10;
+    Course.alone("postgresql", ground -> run(ground, seconds, 1)).end();
   }
 
   /**
    * {@code slack}: how many times as long as promised each answer may take; more than once where
    * other work shares the machine.
    */
-  public static Report run(int seconds, int slack) throws IOException {
-    try (Ground ground = Ground.open("postgresql")) {
-      DatabaseAway program = new DatabaseAway(ground, seconds, slack);
-      return program.run();
-    }
+  static Report run(Ground ground, int seconds, int slack) throws IOException {
+    return new DatabaseAway(ground, seconds, slack).run();
   }
 
   private Report run() throws IOException {
@@ -80,7 +78,7 @@ public final class DatabaseAway {
     join(crew);
     figures.put("acknowledged saves", String.valueOf(count(0, Long.MAX_VALUE, Kind.ACKNOWLEDGED)));
     violations.addAll(ground.violations(pages));
-    return new Report("the database goes away, PostgreSQL", figures, violations);
+    return new Report("the database goes away", figures, violations);
   }
 
   private void away(String how, long patience, Deed away, Deed back) throws IOException {

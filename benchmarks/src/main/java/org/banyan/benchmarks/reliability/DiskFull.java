@@ -88,6 +88,7 @@ public final class DiskFull {
     ground.server.start();
     expectAll("after a kill while full");
     violations.addAll(ground.violations(pages));
+    violations.addAll(ground.end());
     return new Report("the disk is full, " + database, figures, violations);
   }
 

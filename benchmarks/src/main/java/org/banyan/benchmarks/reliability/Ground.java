@@ -29,7 +29,9 @@ final class Ground implements AutoCloseable {
   final BanyanServer server;
   final Wiki wiki;
   private Optional<Path> ownFolder = Optional.empty();
-  private boolean sound;
+  private int pagesThere;
+  private boolean broken;
+  private boolean ended;
 
   private Ground(Path folder, Path data, String database, List<String> wrapper) throws IOException {
     this.store = Store.open(database, data);
@@ -59,9 +61,10 @@ final class Ground implements AutoCloseable {
     return ground;
   }
 
-  /** A server on what another left behind. */
-  static Ground reopen(Path folder, Path data) throws IOException {
+  /** A server on what this one, whose database is the embedded one, has by now. */
+  Ground reopen(Path folder, Path data) throws IOException {
     Ground ground = new Ground(folder, data, "h2", List.of());
+    ground.pagesThere = pagesThere;
     ground.server.start();
     ground.wiki.signIn("admin", PASSWORD);
     return ground;
@@ -78,32 +81,39 @@ final class Ground implements AutoCloseable {
     wiki.send("POST", "/spaces", space.build(), "").expectGood();
   }
 
+  /** A new page, which somebody is going to write on. */
   Page page(String slug, int sections) throws IOException {
+    pagesThere++;
     return Page.make(wiki, SPACE, slug, sections);
   }
 
-  /**
-   * Ends the run: asks the server for every history, stops it, and counts what the database kept.
-   */
+  /** Asks for the histories of these pages, and whether the index follows all there are. */
   List<String> violations(List<Page> pages) throws IOException {
     List<String> violations = new ArrayList<>();
     for (Page page : pages) {
       violations.addAll(page.violations());
     }
-    violations.addAll(drain(pages.size()));
-    violations.addAll(complaintsOfTheStop());
+    violations.addAll(drain());
+    broken |= !violations.isEmpty();
+    return violations;
+  }
+
+  /** Stops the server and counts what the database kept. */
+  List<String> end() throws IOException {
+    List<String> violations = new ArrayList<>(complaintsOfTheStop());
     violations.addAll(ledger());
-    sound = violations.isEmpty();
+    broken |= !violations.isEmpty();
+    ended = true;
     return violations;
   }
 
   /** Lets the jobs finish and the index follow; what it has not followed in time. */
-  private List<String> drain(int pages) throws IOException {
+  private List<String> drain() throws IOException {
     long end = System.nanoTime() + TIME_TO_DRAIN;
-    List<String> behind = Index.violations(wiki, pages);
+    List<String> behind = Index.violations(wiki, pagesThere);
     while (System.nanoTime() < end && !(behind.isEmpty() && isSettled())) {
       LockSupport.parkNanos(MOMENT);
-      behind = Index.violations(wiki, pages);
+      behind = Index.violations(wiki, pagesThere);
     }
     return behind;
   }
@@ -139,7 +149,7 @@ final class Ground implements AutoCloseable {
   public void close() throws IOException {
     server.close();
     store.close();
-    if (sound && ownFolder.isPresent()) {
+    if (ended && !broken && ownFolder.isPresent()) {
       Folders.remove(ownFolder.get());
     }
   }

@@ -47,19 +47,18 @@ public final class KillDuringSaves {
   public static void main(String... arguments) throws IOException {
     int kills = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 10;
     int acknowledgements = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 200;
-    run(arguments.length > 0 ? arguments[0] : "h2", kills, acknowledgements).end();
+    String database = arguments.length > 0 ? arguments[0] : "h2";
+    Course.alone(database, ground -> run(ground, kills, acknowledgements)).end();
   }
 
-  public static Report run(String database, int kills, int acknowledgements) throws IOException {
-    try (Ground ground = Ground.open(database)) {
-      KillDuringSaves program = new KillDuringSaves(ground, acknowledgements);
-      for (int kill = 0; kill < kills; kill++) {
-        program.saveUntilKilled(kill % 2 == 0);
-        ground.server.start();
-      }
-      Crew.work(program.writers, Writer::isWriting, program::count);
-      return program.report(database, kills);
+  static Report run(Ground ground, int kills, int acknowledgements) throws IOException {
+    KillDuringSaves program = new KillDuringSaves(ground, acknowledgements);
+    for (int kill = 0; kill < kills; kill++) {
+      program.saveUntilKilled(kill % 2 == 0);
+      ground.server.start();
     }
+    Crew.work(program.writers, Writer::isWriting, program::count);
+    return program.report(kills);
   }
 
   private void saveUntilKilled(boolean atOnce) {
@@ -90,13 +89,13 @@ public final class KillDuringSaves {
     acknowledged += outcome.is(Kind.ACKNOWLEDGED) ? 1 : 0;
   }
 
-  private Report report(String database, int kills) throws IOException {
+  private Report report(int kills) throws IOException {
     Map<String, String> figures = new LinkedHashMap<>();
     figures.put("kills", String.valueOf(kills));
     figures.put(
         "of them sent so many microseconds after an acknowledgement",
         "" + microsAfterAcknowledgement);
     figures.put("acknowledged saves", String.valueOf(acknowledged));
-    return new Report("kill -9 during saves, " + database, figures, ground.violations(pages));
+    return new Report("kill -9 during saves", figures, ground.violations(pages));
   }
 }
